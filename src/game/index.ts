@@ -1,0 +1,5 @@
+/** The game store and the ports it is built on. */
+export * from './ports.ts';
+export * from './settings.ts';
+export { createGame, type GameParts, type GameWithSwap } from './store.ts';
+export type * from './types.ts';

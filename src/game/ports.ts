@@ -1,0 +1,161 @@
+/** What the game asks of the other rooms. Each room implements its port; `src/main.tsx` hands them over. */
+import type {
+  Beat,
+  Divergence,
+  Journal,
+  Mark,
+  ProfileFacts,
+  Snapshot,
+  SoundState,
+  StageState,
+  Turn,
+} from '../story/types.ts';
+import type { Settings } from './settings.ts';
+
+/** A change of picture under way. */
+export interface Showing {
+  /** Resolves when nothing of this change moves any more. Never rejects. */
+  readonly done: Promise<void>;
+  /** Completes the change at once. */
+  finish(): void;
+}
+
+/** How a state is to be shown. */
+export interface ShowHow {
+  /** `play`: with its transition and cues; `still`: at once, as after a load, a rollback or while skipping. */
+  readonly mode: 'play' | 'still';
+  readonly transition?: Beat['transition'];
+  readonly cues?: Beat['cues'];
+  /** Cast id of the one who speaks: comes forward in light. */
+  readonly speaker?: string;
+}
+
+/** Port of `src/stage`. */
+export interface StagePort {
+  /** Shows a state; a call while another change runs completes that one first. */
+  show(state: StageState, how: ShowHow): Showing;
+  /** Still pictures, gentle flashes: applied at once. */
+  setComfort(comfort: Pick<Settings, 'reducedMotion' | 'noFlashes'>): void;
+  /** Names the assets a later beat will need, nearest first. Fire and forget. */
+  prefetch(states: readonly StageState[]): void;
+  /** A small picture of what is shown (JPEG or WebP, 480 px wide), or null where the stage cannot tell. */
+  picture(): Promise<Blob | null>;
+}
+
+/** Port of `src/story`: one story, many runs. */
+export interface StoryPort {
+  readonly hash: string;
+  begin(seed: number, facts: ProfileFacts): RunPort;
+  /** Continues from a snapshot of the same story; null when hash or shape do not fit. */
+  restore(journal: Journal, snapshot: Snapshot): RunPort | null;
+  /** Plays a journal again, on this story or a later one. Never throws. */
+  replay(journal: Journal): ReplayResult;
+}
+
+export interface ReplayResult {
+  readonly run: RunPort;
+  /** Beat index in the run's last turn where the reader stands. */
+  readonly at: number;
+  readonly divergences: readonly Divergence[];
+  /** Choices of the journal that could be played, of all. */
+  readonly replayed: number;
+}
+
+/** One playthrough. All calls are synchronous. */
+export interface RunPort {
+  readonly turn: Turn;
+  /** Turns so far, oldest first, the current one last; after `restore` only the current one until `history()` is asked for. */
+  turns(): readonly Turn[];
+  /** Entries of the choices made so far. */
+  readonly choices: readonly string[];
+  /** Takes a choice of the current turn. Throws RangeError when it is not offered or locked, StoryError when the story breaks (the run then stands where it stood). */
+  choose(key: string): Turn;
+  /** Back to an earlier turn; later choices are forgotten. Throws RangeError when there is no such turn. */
+  rewind(turn: number): Turn;
+  /** What a choice would show, without taking it. Never changes the run. */
+  peek(key: string): readonly StageState[];
+  /** Where the current turn began. */
+  snapshot(): Snapshot;
+  journal(at: number): Journal;
+}
+
+/** A run at a moment, as a slot keeps it. */
+export interface SavePoint {
+  readonly journal: Journal;
+  readonly chapter: number;
+  readonly chapterTitle: string;
+  readonly sceneTitle: string;
+  readonly lastLine: string;
+  readonly plate: string | null;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  /** Milliseconds of play in this run. */
+  readonly playedMs: number;
+}
+
+/** `auto` or a manual slot, 1..10. */
+export type SlotId = 'auto' | number;
+
+export interface SlotSummary {
+  readonly slot: SlotId;
+  readonly point: SavePoint;
+  /** Picture taken when it was saved; manual slots only. */
+  readonly picture?: Blob;
+}
+
+/** Something the player should know about storage, as an i18n key under `trouble.` with its values. */
+export interface Trouble {
+  readonly key: 'refused' | 'full' | 'damaged' | 'lost';
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** What the player keeps for good, whatever run is played. */
+export interface Profile {
+  readonly marks: readonly Mark[];
+  /** The content note was read and answered. */
+  readonly noteSeen: boolean;
+}
+
+/** All that was found at the start. */
+export interface Opened {
+  readonly kept: boolean;
+  readonly slots: readonly SlotSummary[];
+  readonly profile: Profile;
+  /** Line identities ever shown. */
+  readonly read: ReadonlySet<string>;
+  readonly settings: Settings | null;
+  readonly troubles: readonly Trouble[];
+}
+
+/** What one beat adds to the save; updates that wait are merged. */
+export interface Keep {
+  readonly point: SavePoint;
+  /** Only when the turn is new. */
+  readonly snapshot?: Snapshot;
+  readonly lines?: readonly string[];
+  readonly marks?: readonly Mark[];
+}
+
+/** Port of `src/save`. No call throws or rejects; trouble is told once through `onTrouble`. */
+export interface SavePort {
+  open(): Promise<Opened>;
+  /** Autosave: returns at once, coalesces, one write in flight. */
+  keep(update: Keep): void;
+  /** Resolves when everything kept so far is on the disk, or could not be. */
+  flush(): Promise<void>;
+  write(slot: SlotId, point: SavePoint, snapshot: Snapshot, picture: Blob | null): Promise<boolean>;
+  read(slot: SlotId): Promise<{ point: SavePoint; snapshot: Snapshot | null } | null>;
+  erase(slot: SlotId): Promise<boolean>;
+  keepSettings(settings: Settings): void;
+  keepProfile(profile: Profile): void;
+  onTrouble(listener: (trouble: Trouble) => void): () => void;
+  /** One save as a file the player can keep. */
+  toFile(point: SavePoint): Blob;
+  /** Reads such a file; a reason in a trouble key when it is not one. */
+  fromFile(file: Blob): Promise<{ point: SavePoint } | { refused: 'not-a-save' | 'too-large' | 'damaged' }>;
+}
+
+/** Port of `src/sound`. */
+export interface SoundPort {
+  play(state: SoundState, cues: Beat['cues']): void;
+}

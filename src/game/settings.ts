@@ -1,0 +1,30 @@
+/** What the player may set. Ranges are enforced by `src/save` on the way in and by the controls on the way out. */
+export interface Settings {
+  /** Letters a second, 15..120; 0 shows the whole line at once. */
+  readonly textSpeed: number;
+  /** Factor on the text's size, 0.85..1.5. */
+  readonly textSize: number;
+  /** Seconds auto waits after a line is whole, 0.5..6; a third of a second a word is added. */
+  readonly autoWait: number;
+  /** Skip stops at lines never read (`read`) or only at menus (`all`). */
+  readonly skip: 'read' | 'all';
+  /** 0..1 each. */
+  readonly volume: {
+    readonly all: number;
+    readonly music: number;
+    readonly ambience: number;
+    readonly effects: number;
+  };
+  readonly reducedMotion: boolean;
+  readonly noFlashes: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  textSpeed: 45,
+  textSize: 1,
+  autoWait: 1.6,
+  skip: 'read',
+  volume: { all: 0.8, music: 0.8, ambience: 0.8, effects: 0.8 },
+  reducedMotion: false,
+  noFlashes: false,
+};

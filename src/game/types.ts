@@ -1,0 +1,132 @@
+/** The shape of the game store: state down, intent up. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { Beat, Choice, Turn } from '../story/types.ts';
+import type { Profile, SlotId, SlotSummary, Trouble } from './ports.ts';
+import type { Settings } from './settings.ts';
+
+/** What the reader is looking at under any panel. */
+export type Screen = 'loading' | 'title' | 'play' | 'failed';
+/** Something over the screen; the last of the stack has the focus. */
+export type Panel = 'note' | 'pause' | 'backlog' | 'settings' | 'save' | 'load' | 'end';
+export type Mode = 'read' | 'auto' | 'skip';
+
+/** A short line to the player, gone when dismissed or after its time. */
+export interface Notice {
+  readonly id: number;
+  /** i18n key with its values. */
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** Offers the current save as a file. */
+  readonly offersFile: boolean;
+}
+
+/** A line of the backlog: a beat that was shown, or the choice that was made after it. */
+export type BacklogEntry =
+  | { readonly kind: 'beat'; readonly beat: Beat }
+  | { readonly kind: 'choice'; readonly turn: number; readonly text: string };
+
+export interface GameState {
+  readonly screen: Screen;
+  /** Why `screen` is `failed`, in the reader's words (i18n key) and the maker's (raw). */
+  readonly failure: { readonly key: string; readonly detail: string } | null;
+  readonly panels: readonly Panel[];
+  readonly turn: Turn | null;
+  /** Index of the shown beat in `turn.beats`. */
+  readonly at: number;
+  /** How the shown beat was reached: only `forward` types and animates. */
+  readonly arrived: 'forward' | 'still';
+  /** The text of the shown beat is whole (told by the text box). */
+  readonly whole: boolean;
+  /** The stage still moves. */
+  readonly moving: boolean;
+  readonly mode: Mode;
+  /** The interface is hidden to look at the picture. */
+  readonly hidden: boolean;
+  readonly settings: Settings;
+  readonly profile: Profile;
+  readonly slots: readonly SlotSummary[];
+  readonly notices: readonly Notice[];
+}
+
+/** A person of the cast, as the interface needs them. */
+export interface CastMember {
+  readonly name: string;
+  /** CSS colour of the name. */
+  readonly colour: string;
+}
+
+/** A plate, as the interface needs it. */
+export interface PlateFace {
+  readonly thumb: string;
+  readonly blur: string;
+  readonly full: string;
+  readonly description: string;
+  /** Focus point, 0..1 from left and top. */
+  readonly focus: readonly [number, number];
+}
+
+/** What the interface may know of the book. */
+export interface Book {
+  readonly cast: Readonly<Record<string, CastMember>>;
+  readonly plates: Readonly<Record<string, PlateFace>>;
+  /** Plate behind the title screen. */
+  readonly titlePlate: string;
+}
+
+export interface GameActions {
+  /** Reads what is kept and goes to the title. */
+  open(): Promise<void>;
+  /** New run. Shows the content note first when it was never answered. */
+  begin(): void;
+  /** The autosave, where it stood. */
+  resume(): Promise<void>;
+  /** The content note was answered. */
+  acceptNote(): void;
+  /** One press: completes what moves (text and stage), otherwise goes on to the next beat. At a menu it does nothing more; after the last beat of an ending or of what is written it opens the panel `end`. */
+  press(): void;
+  /** Takes a choice of the shown menu. Ignored when it is locked or no menu is up. */
+  choose(key: string): void;
+  /** One beat back, across menus too. Returns false at the very start. */
+  back(): boolean;
+  /** One beat forward along what was read before, after a way back across menus too, by the choice made then. False where that ends. */
+  forward(): boolean;
+  /** To any beat of this run. */
+  jump(turn: number, index: number): void;
+  setMode(mode: Mode): void;
+  setHidden(hidden: boolean): void;
+  /** The text box says that the line is whole. */
+  textWhole(): void;
+  openPanel(panel: Panel): void;
+  /** Closes the topmost panel. */
+  closePanel(): void;
+  toTitle(): void;
+  changeSettings(change: Partial<Settings>): void;
+  saveTo(slot: SlotId): Promise<boolean>;
+  loadFrom(slot: SlotId): Promise<boolean>;
+  erase(slot: SlotId): Promise<boolean>;
+  /** The current save as a file, or null when nothing is played. */
+  saveFile(): Blob | null;
+  loadFile(file: Blob): Promise<boolean>;
+  notify(notice: Omit<Notice, 'id'>): void;
+  dismiss(id: number): void;
+  trouble(trouble: Trouble): void;
+}
+
+/** The derived things that the interface reads often. */
+export interface GameViews {
+  beat(): Beat | null;
+  /** The menu, when the shown beat is the last of its turn; locked ones included. */
+  menu(): readonly Choice[];
+  /** Key of the choice that was taken at the shown menu before a way back; null when there is none. */
+  remembered(): string | null;
+  backlog(): readonly BacklogEntry[];
+  isRead(line: string): boolean;
+}
+
+/** The whole game, as `src/ui` is given it. */
+export interface Game {
+  readonly store: StoreApi<GameState>;
+  readonly actions: GameActions;
+  readonly views: GameViews;
+  readonly book: Book;
+}

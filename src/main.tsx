@@ -1,0 +1,59 @@
+/** The one place that makes the rooms and hands them to each other. */
+import { Story as InkRuntime } from 'inkjs';
+import * as script from '../story/main.ink';
+import { book, stageAssets } from './book.ts';
+import { createGame } from './game/index.ts';
+import { createSave } from './save/index.ts';
+import { createStage } from './stage/index.ts';
+import { createStory, type Story, StoryError } from './story/index.ts';
+import { mountUi } from './ui/index.ts';
+
+type Script = typeof script;
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no #${id}`);
+  return found;
+}
+
+/** Makes a story of a compiled script: 0.1 s for a whole book, done while the title comes up. */
+async function readScript({ load, hash, choiceIds }: Script): Promise<Story> {
+  return createStory(new InkRuntime(await load()), hash, choiceIds);
+}
+
+/** Where in the source a story broke, for the one who has to mend it. */
+async function explain(error: unknown): Promise<string> {
+  if (!(error instanceof StoryError)) return error instanceof Error ? error.message : String(error);
+  const map = await script.loadMap().catch(() => ({}) as Record<string, string>);
+  const parts = error.path.split('.');
+  while (parts.length > 0 && !map[parts.join('.')]) parts.pop();
+  return `${map[parts.join('.')] ?? error.path}: ${error.message}`;
+}
+
+const idle = (work: () => void): void => {
+  // Safari has no idle callback; a timer after the frame is near enough.
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1000 });
+  else setTimeout(work, 50);
+};
+
+async function start(): Promise<void> {
+  const stage = createStage(element('stage'), stageAssets);
+  const save = createSave({});
+  const game = createGame({ story: readScript(script), save, stage, book, idle, explain });
+  mountUi(element('ui'), game);
+  await game.actions.open();
+  // Pixi waits until somebody reads: the title and the first line do without it.
+  const unsubscribe = game.store.subscribe((state) => {
+    if (state.screen !== 'play') return;
+    unsubscribe();
+    idle(() => void stage.upgrade());
+  });
+  addEventListener('pagehide', () => void save.flush());
+  if (import.meta.hot) {
+    import.meta.hot.accept('../story/main.ink', (fresh) => {
+      if (fresh) void readScript(fresh as unknown as Script).then(game.swapStory);
+    });
+  }
+}
+
+void start();

@@ -1,0 +1,67 @@
+/** Where things stand in a window of any shape. Pure; sizes in CSS pixels. */
+import type { ActorState, Slot } from '../story/types.ts';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** All plates are painted at 16:9. */
+export const PLATE_RATIO = 16 / 9;
+
+/**
+ * The plate so that it covers the window and keeps its focus in view: centred on the focus as far as the edges allow.
+ * @param focus 0..1 from left and top
+ */
+export function coverBox(width: number, height: number, focus: readonly [number, number]): Box {
+  const scale = Math.max(width / PLATE_RATIO, height);
+  const box = { width: scale * PLATE_RATIO, height: scale };
+  const place = (room: number, size: number, at: number) =>
+    Math.min(0, Math.max(room - size, room / 2 - size * at));
+  return { x: place(width, box.width, focus[0]), y: place(height, box.height, focus[1]), ...box };
+}
+
+/** Measures of the mock-ups, in parts of the window: landscape, and the picture window of an upright phone. */
+const FRAMES = {
+  wide: { height: 1.17, below: 0.21, slots: { left: 0.27, centre: 0.5, right: 0.73 } },
+  tall: { height: 1.26, below: 0.36, slots: { left: 0.22, centre: 0.5, right: 0.78 } },
+} as const;
+/** Windows narrower than this are framed as a phone's picture window. */
+const TALL_BELOW = 1.2;
+/** How much larger somebody near is. */
+const NEAR = 1.22;
+/** On very wide windows people stay within this ratio around the middle. */
+const WIDEST = 2;
+
+/** Box of an actor whose drawing is `drawn` pixels, feet below the window's edge. */
+export function actorBox(
+  width: number,
+  height: number,
+  actor: Pick<ActorState, 'slot' | 'distance'>,
+  drawn: { readonly width: number; readonly height: number },
+): Box {
+  const frame = width / height < TALL_BELOW ? FRAMES.tall : FRAMES.wide;
+  const size = height * frame.height * (actor.distance === 'near' ? NEAR : 1);
+  const across = Math.min(width, height * WIDEST);
+  const middle = (width - across) / 2 + across * frame.slots[actor.slot];
+  const wide = (size * drawn.width) / drawn.height;
+  // Who comes near grows from the eyes, not from the feet: the head stays in the window.
+  const top = height * (1 + frame.below) - height * frame.height;
+  return { x: middle - wide / 2, y: top, width: wide, height: size };
+}
+
+/** People look to the middle; at the centre they look as they were drawn. */
+export function isMirrored(slot: Slot, faces: 'left' | 'right'): boolean {
+  if (slot === 'centre') return false;
+  return slot === 'left' ? faces === 'left' : faces === 'right';
+}
+
+/** How bright the scene is under a light of that strength: never black, so that nobody loses the picture. */
+export function brightness(level: number | undefined): number {
+  return level === undefined ? 1 : 0.35 + 0.65 * level;
+}
+
+/** Light on an actor who listens while another speaks. */
+export const LISTENING = 0.66;

@@ -1,0 +1,170 @@
+/** The stage in plain images: the first picture before WebGL is loaded, and the whole stage where there is none. */
+import type { ShowHow, Showing, StagePort } from '../../game/ports.ts';
+import type { ActorState, StageState } from '../../story/types.ts';
+import type { StageAssets } from '../assets.ts';
+import { actorBox, brightness, coverBox, isMirrored, LISTENING } from '../layout.ts';
+import { DISSOLVE_SECONDS, ENTER_MS, FLASH_COLOURS, FLASH_MS, FOCUS_MS } from '../moves.ts';
+import { drawPicture } from '../picture.ts';
+import { urlsOf } from '../urls.ts';
+
+const EMPTY: StageState = { plate: null, actors: [], light: null, weather: null, camera: null };
+
+interface Figure {
+  readonly element: HTMLImageElement;
+  actor: ActorState;
+}
+
+/** @param host element that the stage fills; `plain` owns only the layer it adds */
+export function createPlainStage(host: HTMLElement, assets: StageAssets): StagePort & { remove(): void } {
+  const layer = document.createElement('div');
+  layer.style.cssText = 'position:absolute;inset:0;overflow:hidden';
+  host.append(layer);
+  const plates = layer.appendChild(document.createElement('div'));
+  const people = layer.appendChild(document.createElement('div'));
+  const figures = new Map<string, Figure>();
+  let plate: HTMLImageElement | null = null;
+  let state = EMPTY;
+  let speaker: string | undefined;
+  let still = false;
+  let noFlashes = false;
+  let running: Animation[] = [];
+
+  const resize = new ResizeObserver(() => place());
+  resize.observe(host);
+
+  function place(): void {
+    const { clientWidth: width, clientHeight: height } = host;
+    const shown = state.plate === null ? null : assets.plate(state.plate);
+    if (plate && shown) setBox(plate, coverBox(width, height, shown.focus));
+    for (const { element, actor } of figures.values()) {
+      const drawing = assets.actor(actor.who, actor.look);
+      if (!drawing) continue;
+      setBox(element, actorBox(width, height, actor, drawing));
+      element.style.transform = isMirrored(actor.slot, drawing.faces) ? 'scaleX(-1)' : '';
+      const listens = speaker !== undefined && figures.has(speaker) && speaker !== actor.who;
+      element.style.filter = listens ? `brightness(${LISTENING})` : '';
+      element.style.zIndex = listens ? '0' : '1';
+    }
+    layer.style.filter = state.light ? `brightness(${brightness(state.light.level)})` : '';
+  }
+
+  function animate(element: Element, from: Keyframe, to: Keyframe, ms: number): Animation {
+    const animation = element.animate([from, to], {
+      duration: ms,
+      easing: 'cubic-bezier(.2,.7,.1,1)',
+      fill: 'backwards',
+    });
+    running.push(animation);
+    return animation;
+  }
+
+  function changePlate(name: string | null, ms: number): void {
+    const old = plate;
+    const picture = name === null ? null : assets.plate(name);
+    if (name !== null && !picture) return;
+    plate = picture ? imageOf(picture.url) : null;
+    if (plate) {
+      const fresh = plate;
+      // A picture that does not come leaves the last good one.
+      fresh.addEventListener('error', () => fresh.remove());
+      plates.append(fresh);
+      if (ms > 0) animate(fresh, { opacity: 0 }, { opacity: 1 }, ms);
+    }
+    if (!old) return;
+    const drop = () => old.remove();
+    if (plate && !plate.complete) plate.addEventListener('load', () => setTimeout(drop, ms));
+    else if (ms > 0)
+      void animate(old, { opacity: 1 }, { opacity: plate ? 1 : 0 }, ms).finished.then(drop, drop);
+    else drop();
+  }
+
+  function changePeople(actors: readonly ActorState[], ms: number): void {
+    const wanted = new Set(actors.map((actor) => actor.who));
+    for (const [who, { element }] of figures) {
+      if (wanted.has(who)) continue;
+      figures.delete(who);
+      const drop = () => element.remove();
+      if (ms > 0) void animate(element, { opacity: 1 }, { opacity: 0 }, ms).finished.then(drop, drop);
+      else drop();
+    }
+    for (const actor of actors) {
+      const drawing = assets.actor(actor.who, actor.look);
+      if (!drawing) continue;
+      const figure = figures.get(actor.who);
+      if (figure) {
+        figure.actor = actor;
+        if (figure.element.getAttribute('src') !== drawing.url) figure.element.src = drawing.url;
+        continue;
+      }
+      const element = imageOf(drawing.url);
+      element.addEventListener('error', () => element.remove());
+      people.append(element);
+      figures.set(actor.who, { element, actor });
+      if (ms > 0) animate(element, { opacity: 0 }, { opacity: 1 }, ms);
+    }
+  }
+
+  function flash(cues: ShowHow['cues']): void {
+    const cue = cues?.find((one) => one.kind === 'flash');
+    if (!cue || noFlashes) return;
+    const sheet = layer.appendChild(document.createElement('div'));
+    sheet.style.cssText = `position:absolute;inset:0;background:${FLASH_COLOURS[cue.colour] ?? '#fff'};opacity:0`;
+    const drop = () => sheet.remove();
+    void animate(sheet, { opacity: cue.strength }, { opacity: 0 }, FLASH_MS).finished.then(drop, drop);
+  }
+
+  return {
+    show(next, how): Showing {
+      for (const animation of running) animation.finish();
+      running = [];
+      const play = how.mode === 'play' && !still;
+      const seconds = how.transition?.seconds ?? DISSOLVE_SECONDS;
+      speaker = how.speaker;
+      if (next.plate !== state.plate) changePlate(next.plate, play ? seconds * 1000 : 0);
+      changePeople(next.actors, play ? Math.min(ENTER_MS, FOCUS_MS) : 0);
+      state = next;
+      place();
+      if (play) flash(how.cues);
+      const mine = running;
+      const done = Promise.allSettled(mine.map((animation) => animation.finished)).then(() => {});
+      return {
+        done,
+        finish: () => {
+          for (const animation of mine) animation.finish();
+        },
+      };
+    },
+    setComfort(comfort) {
+      still = comfort.reducedMotion;
+      noFlashes = comfort.noFlashes;
+    },
+    prefetch(states) {
+      for (const url of urlsOf(states, assets))
+        imageOf(url)
+          .decode()
+          .catch(() => {});
+    },
+    picture: () => drawPicture(host, [...layer.querySelectorAll('img')]),
+    remove() {
+      resize.disconnect();
+      layer.remove();
+    },
+  };
+}
+
+function imageOf(url: string): HTMLImageElement {
+  const image = new Image();
+  image.decoding = 'async';
+  image.alt = '';
+  image.src = url;
+  image.style.cssText = 'position:absolute;max-width:none';
+  return image;
+}
+
+function setBox(element: HTMLElement, box: { x: number; y: number; width: number; height: number }): void {
+  const { style } = element;
+  style.left = `${box.x}px`;
+  style.top = `${box.y}px`;
+  style.width = `${box.width}px`;
+  style.height = `${box.height}px`;
+}

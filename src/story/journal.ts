@@ -1,0 +1,48 @@
+/** The journal's entries: a choice as `key~hash`. */
+import type { Choice, Divergence, JournalEntry, Turn } from './types.ts';
+
+/** The entry of a choice. */
+export function entryOf(choice: Choice): JournalEntry {
+  return `${choice.key}~${choice.hash}`;
+}
+
+/** Key and text hash of an entry; an entry without a hash has an empty one. */
+export function readEntry(entry: JournalEntry): { readonly key: string; readonly hash: string } {
+  const cut = entry.lastIndexOf('~');
+  return cut < 0 ? { key: entry, hash: '' } : { key: entry.slice(0, cut), hash: entry.slice(cut + 1) };
+}
+
+/** What became of a recorded choice at this menu: the choice to take, and what to report. */
+export function matchEntry(
+  turn: Turn,
+  entry: JournalEntry,
+  existsElsewhere: (key: string) => boolean,
+): { readonly choice?: Choice; readonly divergence?: Divergence } {
+  const { key, hash } = readEntry(entry);
+  const choice = turn.choices.find((offered) => offered.key === key);
+  if (!choice) {
+    const reason = existsElsewhere(key) ? 'not offered here now' : '';
+    const divergence: Divergence = reason
+      ? { kind: 'closed', turn: turn.index, key, reason }
+      : { kind: 'gone', turn: turn.index, key };
+    return { divergence };
+  }
+  if (choice.locked !== undefined) {
+    return { divergence: { kind: 'closed', turn: turn.index, key, reason: choice.locked } };
+  }
+  if (choice.hash !== hash) {
+    return { choice, divergence: { kind: 'reworded', turn: turn.index, key, text: choice.text } };
+  }
+  return { choice };
+}
+
+/** Where a beat is now: by the identity of its line, else as near to its old place as the turn allows. */
+export function findBeat(
+  turn: Turn,
+  beat: { readonly index: number; readonly line: string },
+): { readonly at: number; readonly moved: boolean } {
+  if (turn.beats[beat.index]?.line === beat.line) return { at: beat.index, moved: false };
+  const at = turn.beats.findIndex((candidate) => candidate.line === beat.line);
+  if (at >= 0) return { at, moved: false };
+  return { at: Math.max(0, Math.min(beat.index, turn.beats.length - 1)), moved: true };
+}

@@ -1,0 +1,41 @@
+/** The names that directions may use, as `story/` declares them. */
+
+/** A name that has no asset yet: it compiles, shows its stand-in (or nothing), and fails a release. */
+export interface Planned {
+  readonly planned: true;
+  /** Another name to show meanwhile; null for nothing. */
+  readonly standIn: string | null;
+}
+
+export interface PlateEntry {
+  /** Folder under `assets/plates`. */
+  readonly slug: string;
+}
+
+export interface CastEntry {
+  readonly name: string;
+  /** CSS colour of the name above a spoken line. */
+  readonly colour: string;
+  /** Folder under `assets/actors`; null for somebody who is only heard. */
+  readonly slug: string | null;
+  /** Looks that are drawn, and planned ones with the look that stands in. */
+  readonly looks: Readonly<Record<string, true | Planned>>;
+}
+
+/** All of them. */
+export interface Names {
+  readonly plates: Readonly<Record<string, PlateEntry | Planned>>;
+  readonly cast: Readonly<Record<string, CastEntry>>;
+  readonly music: Readonly<Record<string, Planned>>;
+  readonly ambience: Readonly<Record<string, Planned>>;
+  readonly sounds: Readonly<Record<string, Planned>>;
+  readonly codex: Readonly<Record<string, string>>;
+  readonly endings: Readonly<Record<string, string>>;
+  /** What a choice may be open because of. */
+  readonly reasons: readonly string[];
+}
+
+/** True for a name without an asset. */
+export function isPlanned(entry: object): entry is Planned {
+  return 'planned' in entry;
+}

@@ -1,0 +1,21 @@
+/** Every ending, by id. */
+export const ENDINGS: Readonly<Record<string, string>> = {
+  vow: 'The Vow',
+  daughter: 'Somebody’s Daughter',
+  licensed: 'Licensed',
+  badlands: 'Badlands',
+  parts: 'Eleven Pieces',
+  guest: 'A Guest of Zalem',
+  heart: 'Heart for Sale',
+  laurels: 'Laurels',
+  saviour: 'Saviour',
+  weapon: 'Final Weapon',
+  key: 'The Key',
+  echo: 'Echo',
+  throne: 'The Seat',
+  soldier: 'Soldier',
+  father: 'A Father’s Hands',
+  silence: 'Silence',
+  choice: 'Choice',
+  cruel: 'A Kind Place',
+};

@@ -1,0 +1,57 @@
+/** Everything that is heard. None is recorded yet: a planned sound is silence. */
+import type { Planned } from '../src/story/names.ts';
+
+const silent = (...names: readonly string[]): Readonly<Record<string, Planned>> =>
+  Object.fromEntries(names.map((name) => [name, { planned: true, standIn: null } as const]));
+
+export const MUSIC = silent('title', 'under-zalem', 'clinic');
+export const AMBIENCE = silent('wind-high', 'scrapyard', 'street-rain', 'clinic-hum', 'room-morning');
+export const SOUNDS = silent(
+  'charge-dull',
+  'teeth-click-far',
+  'line-sing',
+  'sleeve-tear',
+  'line-bite',
+  'breath-in',
+  'drain-fall',
+  'rake-tin',
+  'motif-alita',
+  'coat-buttons',
+  'steps-scrap',
+  'heart-watch',
+  'steps-wet',
+  'coins',
+  'teeth-click',
+  'scale-pan',
+  'centurion-steps',
+  'loudspeaker',
+  'steps-boards',
+  'water-spoon',
+  'fist-door',
+  'steps-heavy',
+  'clock-key',
+  'file-strokes',
+  'teeth-chatter',
+  'bell-street',
+  'servo-small',
+  'paper',
+  'fall-boards',
+  'voice-first',
+  'lens-wipe',
+  'cloth-off',
+  'spoon-ping',
+  'knees-boards',
+  'heart-slow',
+  'bolt-quarters',
+  'saucer-down',
+  'orange-bite',
+  'orange-peel',
+  'motif-alita-low',
+  'curtain-rings',
+  'motif-zalem',
+  'pen-nib',
+  'ink-drop',
+  'wheels-squeak',
+  'case-catches',
+  'steps-soft',
+);
