@@ -5,13 +5,35 @@ import { defineConfig } from 'vitest/config';
 import { NAMES } from './story/names.ts';
 import { CHROMIUM_ARGS } from './studio/commands/browsers.mjs';
 import { inkPlugin } from './studio/compiler/plugin.ts';
+import { type Preloaded, preloadPlugin } from './studio/site/preload.ts';
 
 const here = import.meta.dirname;
 const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
+/** What the title and the first line are drawn with. */
+const FIRST: readonly Preloaded[] = [
+  { from: 'big-shoulders-display-latin-700-normal.woff2', as: 'font' },
+  { from: 'literata-latin-400-normal.woff2', as: 'font' },
+  { from: 'plates/scrapyard-dawn/plate.avif', as: 'image' },
+];
+
 export default defineConfig({
   base: './',
-  plugins: [react(), inkPlugin({ names: NAMES, assets: path.join(here, 'assets') })],
+  plugins: [react(), inkPlugin({ names: NAMES, assets: path.join(here, 'assets') }), preloadPlugin(FIRST)],
+  // Named, so that a first test does not reload half-way when they are found.
+  optimizeDeps: {
+    include: [
+      'inkjs',
+      'i18next',
+      'react-i18next',
+      'react-dom/client',
+      'idb',
+      'valibot',
+      'zustand',
+      'zustand/vanilla',
+      'pixi.js',
+    ],
+  },
   build: { target: ['chrome111', 'firefox114', 'safari16.4'], assetsInlineLimit: 0, sourcemap: true },
   test: {
     projects: [

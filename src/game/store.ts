@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import { mixSeed } from '../story/hash.ts';
 import type { Beat, Divergence, Mark, Turn } from '../story/types.ts';
+import { keepPace, type Schedule, schedule } from './pace.ts';
 import type { Keep, RunPort, SavePoint, SavePort, SoundPort, StagePort, StoryPort } from './ports.ts';
 import { createPrefetch, type IdleQueue } from './prefetch.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
@@ -17,6 +18,8 @@ export interface GameParts {
   readonly book: Book;
   /** Milliseconds since 1970; also seeds new runs. */
   readonly now?: () => number;
+  /** Timers of auto and skip. */
+  readonly later?: Schedule;
   /** Runs work when nothing else is to be done. */
   readonly idle?: IdleQueue;
   /** Turns the detail of a story's failure into a place in the source, where that can be known. */
@@ -232,6 +235,17 @@ export function createGame(parts: GameParts): GameWithSwap {
     return true;
   }
 
+  /** One step while skipping; false where it stops: at a menu, an end, or on a line never read. */
+  function skipStep(): boolean {
+    const { turn, at, settings } = get();
+    const next = turn?.beats[at + 1];
+    if (!next) return false;
+    if (settings.skip === 'all' || read.has(next.line)) return step();
+    set({ mode: 'read' });
+    step();
+    return false;
+  }
+
   const actions: GameActions = {
     async open() {
       const opened = await save.open();
@@ -363,6 +377,7 @@ export function createGame(parts: GameParts): GameWithSwap {
       stage.setComfort(settings);
       save.keepSettings(settings);
     },
+    resetSettings: () => actions.changeSettings(DEFAULT_SETTINGS),
 
     async saveTo(slot) {
       const point = pointNow();
@@ -420,6 +435,8 @@ export function createGame(parts: GameParts): GameWithSwap {
     backlog: () => (run ? backlogOf(run.turns(), run.choices, get().at) : []),
     isRead: (line) => (line === beatNow()?.line ? shownWasRead : read.has(line)),
   };
+
+  keepPace(store, parts.later ?? schedule, step, skipStep);
 
   return {
     store,

@@ -101,6 +101,8 @@ export interface GameActions {
   closePanel(): void;
   toTitle(): void;
   changeSettings(change: Partial<Settings>): void;
+  /** All settings as they came. */
+  resetSettings(): void;
   saveTo(slot: SlotId): Promise<boolean>;
   loadFrom(slot: SlotId): Promise<boolean>;
   erase(slot: SlotId): Promise<boolean>;

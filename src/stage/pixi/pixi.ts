@@ -24,6 +24,13 @@ interface Pace {
   readonly light: number;
 }
 
+const AT_ONCE: Pace = { plate: 0, people: 0, light: 0 };
+
+/** One `show`. A picture that comes after it was completed is put up at once. */
+interface Change {
+  pace: Pace;
+}
+
 /**
  * @param host element that the stage fills
  * @throws Error when there is no WebGL2
@@ -63,6 +70,7 @@ export async function createPixiStage(
   let cameraMove = 0;
   let shake = 0;
   let frame = 0;
+  let current: Change = { pace: AT_ONCE };
   let loadingNow: Promise<unknown> = Promise.resolve();
   const figures = new Map<string, Figure>();
   const textures = createTextures(renderer, (url) => urlsOf([state], assets).includes(url));
@@ -113,6 +121,11 @@ export async function createPixiStage(
     wake();
   }
 
+  function complete(change: Change): void {
+    change.pace = AT_ONCE;
+    if (change === current) tweens.finish();
+  }
+
   /** Puts a texture up as soon as it is there, if it is still wanted then. */
   function whenReady(url: string, wanted: () => boolean, put: (texture: Texture) => void): void {
     const there = textures.ready(url);
@@ -127,14 +140,14 @@ export async function createPixiStage(
     loadingNow = Promise.all([loadingNow, coming]);
   }
 
-  function changePlate(name: string | null, ms: number): void {
+  function changePlate(name: string | null, change: Change): void {
     const picture = name === null ? null : assets.plate(name);
     if (name !== null && !picture) return;
     const replace = (fresh: Sprite | null) => {
       const old = plate?.sprite;
       plate = fresh && name !== null ? { name, sprite: fresh } : null;
       if (fresh) plates.addChild(fresh);
-      const over = tweens.run(ms, (t) => {
+      const over = tweens.run(change.pace.plate, (t) => {
         if (fresh) fresh.alpha = t;
         else if (old) old.alpha = 1 - t;
       });
@@ -151,12 +164,12 @@ export async function createPixiStage(
     );
   }
 
-  function changePeople(next: StageState, ms: number): void {
+  function changePeople(next: StageState, change: Change): void {
     const wanted = new Map(next.actors.map((actor) => [actor.who, actor]));
     for (const [who, figure] of figures) {
       if (wanted.has(who)) continue;
       figures.delete(who);
-      void tweens.run(ms, (t) => figure.fade(1 - t)).then(() => figure.destroy());
+      void tweens.run(change.pace.people, (t) => figure.fade(1 - t)).then(() => figure.destroy());
     }
     for (const actor of next.actors) {
       const drawing = assets.actor(actor.who, actor.look);
@@ -173,7 +186,9 @@ export async function createPixiStage(
         drawing.url,
         () => figures.get(actor.who) === shown && shown.actor.look === actor.look,
         (texture) => {
-          shown.wear(texture, (apply) => tweens.run(isNew ? ms : Math.min(ms, FOCUS_MS), apply));
+          shown.wear(texture, (apply) =>
+            tweens.run(isNew ? change.pace.people : Math.min(change.pace.people, FOCUS_MS), apply),
+          );
         },
       );
     }
@@ -236,25 +251,25 @@ export async function createPixiStage(
 
   return {
     show(next, how): Showing {
-      tweens.finish();
+      complete(current);
       const play = how.mode === 'play' && !still;
       const seconds = how.transition?.how === 'cut' ? 0 : (how.transition?.seconds ?? DISSOLVE_SECONDS);
-      const pace: Pace = play
-        ? { plate: seconds * 1000, people: ENTER_MS, light: FOCUS_MS }
-        : { plate: 0, people: 0, light: 0 };
+      const pace: Pace = play ? { plate: seconds * 1000, people: ENTER_MS, light: FOCUS_MS } : AT_ONCE;
+      const change: Change = { pace };
+      current = change;
       speaker = how.speaker;
       const before = state;
       moveCamera(next, play);
       state = next;
       if (next.plate !== before.plate || (plate === null && next.plate !== null))
-        changePlate(next.plate, pace.plate);
-      changePeople(next, pace.people);
+        changePlate(next.plate, change);
+      changePeople(next, change);
       relight(next, pace.light);
       if (play) playCues(how.cues);
       const longest = Math.max(next.plate === before.plate ? 0 : pace.plate, pace.light);
       const done = tweens.run(longest, () => {});
       wake();
-      return { done, finish: () => tweens.finish() };
+      return { done, finish: () => complete(change) };
     },
     setComfort(comfort) {
       still = comfort.reducedMotion;

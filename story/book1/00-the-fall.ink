@@ -1,0 +1,49 @@
+// Chapter 0. Third person, past tense, clipped: the voice of Ninety-Nine’s memories. Ninety seconds of reading, one choice.
+// The numbers are a roll, called by somebody. One answers with the teeth. The number after the last is hers.
+
+=== the_fall ===
+# chapter: 0 The Fall
+# title: Ninety seconds
+# node: the-fall
+# hint: Before anything, and above it
+# plate: the fall
+# camera: push 1.15 60s
+# music: title
+# ambience: wind-high
+The ring had been on fire for fourteen minutes. Seen from above it was quite orderly. # codex: the-fall
+The fires stood at even distances, where the guns had been. Between one fire and the next there were gardens.
+She had not seen a garden before. She took its bearing, for the report.
+Then the second charge went, two decks down, and the floor she was kneeling on became a direction. # sound: charge-dull # flash: warm 0.6 # shake: 0.6
+VOICE: Ninety-one.
+In the ear, a click. One answered with the teeth, having as a rule no hand to spare. # sound: teeth-click-far
+VOICE: Ninety-two.
+Click. # sound: teeth-click-far
+VOICE: Ninety-three.
+No click. The voice gave that as long as it had given the others, and went on. # light: fire 0.5
+VOICE: Ninety-four.
+Her own right hand was taken. It had a wrist in it. # camera: push 1.3 12s
+Above the wrist was a soldier, and above the soldier a line, running up to a part of the sky that was still flying. # sound: line-sing
+The drum of the line had begun to smoke. On its rim was stamped the load it was made for. It was made for one.
+She looked for a face. The visor had the whole ring in it, very small, and behind the ring a mouth that moved, or a fire. # light: fire 0.8
+VOICE: Ninety-five. # sound: teeth-click-far
+VOICE: Ninety-six.
+* [Hold on. # id: fall-hold]
+    There was no form for holding on. She made one up, out of four fingers and a thumb, and it held.
+    The drum screamed. The wrist turned over in her hand, once, toward the thumb, where a grip is weakest. It had been to the same school. # sound: sleeve-tear # shake: 0.4
+    What she had then was the sleeve.
+    ~ mark(m_held_on)
+* [Let go. # id: fall-let-go]
+    Fall was the first form anyone was taught, and the shortest: open the hand, loosen the neck, be no trouble to the air.
+    She opened it. The other hand shut, hard, and she had to turn her wrist over against its thumb, as the two of them had practised. # shake: 0.3
+    The sleeve stayed in her fingers. It tore at the shoulder and came down with her. # sound: sleeve-tear
+    ~ mark(m_let_go)
+- Above her the drum bit. The line had one weight on it, and took it, and held. # sound: line-bite
+She went down past the guns, and past a terrace where a table had been laid, with glasses, for eight. # camera: push 1.5 6s
+Then the ring was overhead. From underneath it was all pipes.
+VOICE: Ninety-seven.
+Click: a long way up, and badly made. # sound: teeth-click-far
+VOICE: Ninety-eight.
+No click. The voice waited as long as it had for the others, and then it waited longer, which was against the rules. # music: none # light: fire 0.3
+It was ninety seconds to the ground. After that it was three hundred years until anybody came, and he was looking for a hand.
+There was one number more. She set her teeth for it. # sound: breath-in # flash: white 1
+-> scrap
