@@ -65,6 +65,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.journey.ts'],
+          globalSetup: ['tests/journeys/setup.ts'],
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,

@@ -5,7 +5,7 @@ const drawn = (slug: string): PlateEntry => ({ slug });
 const planned = (standIn: string): Planned => ({ planned: true, standIn });
 
 export const PLATES: Readonly<Record<string, PlateEntry | Planned>> = {
-  'the fall': planned('scrapyard dawn'),
+  'the fall': drawn('the-fall'),
   'scrapyard dawn': drawn('scrapyard-dawn'),
   'street night': drawn('street-night'),
   'clinic basement': planned('street night'),

@@ -1,4 +1,4 @@
-// All durable state of Book One. Three tiers (design/story-bible.md): Gates steer, Marks colour text only, Shards stay for good.
+// All durable state of Book One. Three tiers: Gates steer, Marks colour text only, Shards stay for good.
 // A program reads the comments: `// range: a..b, read in …` or `// one of: <list>, read in …`. Change only through the functions below.
 // List values are saved as numbers: append, never renumber, never rename.
 

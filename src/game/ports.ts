@@ -93,8 +93,8 @@ export interface SavePoint {
   readonly playedMs: number;
 }
 
-/** `auto` or a manual slot, 1..10. */
-export type SlotId = 'auto' | number;
+/** `auto`, the autosave of the run `before`, or a manual slot, 1..10. */
+export type SlotId = 'auto' | 'before' | number;
 
 export interface SlotSummary {
   readonly slot: SlotId;
@@ -143,7 +143,8 @@ export interface SavePort {
   keep(update: Keep): void;
   /** Resolves when everything kept so far is on the disk, or could not be. */
   flush(): Promise<void>;
-  write(slot: SlotId, point: SavePoint, snapshot: Snapshot, picture: Blob | null): Promise<boolean>;
+  /** Without a snapshot the journal alone is kept, and replayed when it is read. */
+  write(slot: SlotId, point: SavePoint, snapshot: Snapshot | null, picture: Blob | null): Promise<boolean>;
   read(slot: SlotId): Promise<{ point: SavePoint; snapshot: Snapshot | null } | null>;
   erase(slot: SlotId): Promise<boolean>;
   keepSettings(settings: Settings): void;

@@ -156,6 +156,17 @@ export function createGame(parts: GameParts): GameWithSwap {
     return there;
   }
 
+  /** Another run is about to take the autosave's place: what it holds is moved aside, unless nothing was decided in it. */
+  async function keepBefore(): Promise<void> {
+    const auto = get().slots.find((summary) => summary.slot === 'auto');
+    if (!auto || auto.point.journal.choices.length === 0) return;
+    const kept = await save.read('auto');
+    if (!kept) return;
+    await save.write('before', kept.point, kept.snapshot, null);
+    const rest = get().slots.filter((summary) => summary.slot !== 'before');
+    set({ slots: [...rest, { slot: 'before', point: kept.point }] });
+  }
+
   function enter(next: RunPort, at: number, playedMs: number): void {
     run = next;
     ahead = [];
@@ -205,6 +216,7 @@ export function createGame(parts: GameParts): GameWithSwap {
       return false;
     }
     try {
+      if (slot !== 'auto') await keepBefore();
       await take(kept.point, kept.snapshot);
     } catch (error) {
       await fail('failed.story', error);
@@ -219,6 +231,7 @@ export function createGame(parts: GameParts): GameWithSwap {
       .profile.marks.filter((mark) => mark.kind === 'shard')
       .map((mark) => mark.id);
     try {
+      await keepBefore();
       const next = (await story).begin(seed, { shards, lessons: [], allEndings: false });
       enter(next, 0, 0);
       set({ arrived: 'forward', whole: false });
@@ -411,6 +424,7 @@ export function createGame(parts: GameParts): GameWithSwap {
         return false;
       }
       try {
+        await keepBefore();
         await take(opened.point, null);
       } catch (error) {
         await fail('failed.story', error);

@@ -1,6 +1,6 @@
 /** Plays seeded random runs over the story room and collects what no reader should meet. */
 import { createStory, type InkStory, mixSeed, StoryError } from '../../src/story/index.ts';
-import type { Turn } from '../../src/story/types.ts';
+import type { Beat, Turn } from '../../src/story/types.ts';
 import { placeOf, type StoryMap } from './compile.ts';
 import { declaredIn, outOfRange } from './state.ts';
 
@@ -98,6 +98,8 @@ function inspectTurn(turn: Turn, at: (path: string) => string, problems: Set<str
     words += beat.text.split(/\s+/).filter(Boolean).length;
     if (beat.text.length > LINE_LIMIT)
       problems.add(`${at(beat.path)}: a line of ${beat.text.length} letters; ${LINE_LIMIT} fit`);
+    const crowded = crowdedSlot(beat);
+    if (crowded) problems.add(`${at(beat.path)}: ${crowded}`);
     const quiet = beat.stage === last && beat.cues.length === 0 && beat.marks.length === 0;
     still = quiet ? still + 1 : 0;
     last = beat.stage;
@@ -108,4 +110,13 @@ function inspectTurn(turn: Turn, at: (path: string) => string, problems: Set<str
       problems.add(`${at(choice.path)}: a choice of ${choice.text.length} letters; ${CHOICE_LIMIT} fit`);
   }
   return words;
+}
+
+/** Two people on one spot cover each other. */
+function crowdedSlot({ stage: { actors } }: Beat): string | null {
+  for (const [index, actor] of actors.entries()) {
+    const other = actors.slice(index + 1).find((each) => each.slot === actor.slot);
+    if (other) return `${actor.who} and ${other.who} both stand ${actor.slot}`;
+  }
+  return null;
 }

@@ -251,6 +251,23 @@ describe('what is kept', () => {
       expect(views.backlog().filter((entry) => entry.kind === 'choice')).toHaveLength(1);
     }
   });
+  it('moves the autosave aside before another run takes its place, if anything was decided in it', async () => {
+    const { go, actions, slots, store, text } = await started();
+    actions.begin();
+    await expect.poll(() => store.getState().arrived).toBe('forward');
+    expect(slots.has('before')).toBe(false);
+    go();
+    actions.choose('open');
+    const left = text();
+    actions.toTitle();
+    actions.begin();
+    await expect.poll(text).toBe('A line in the yard.');
+    go();
+    actions.choose('stay');
+    expect(await actions.loadFrom('before')).toBe(true);
+    expect(text()).toBe(left);
+    expect(slots.get('before')?.point.lastLine).toBe('You stay.');
+  });
   it('can be taken as a file and read again', async () => {
     const { go, actions, text } = await started();
     go();

@@ -1,0 +1,65 @@
+/** What one autosave writes: gathered from beats and settings, turned into the records that it touches. */
+import type { Keep, Profile } from '../game/ports.ts';
+import type { Settings } from '../game/settings.ts';
+import { mergeHashes, rowsOf } from './readmarks.ts';
+import type { Op } from './records.ts';
+import { joinMarks, joinProfiles } from './records.ts';
+import { fitMarks, fitPoint, fitSettings } from './schema.ts';
+import type { Shelf } from './shelf.ts';
+import { snapshotOp } from './slots.ts';
+
+/** What is to be written next. Every part is absent when nothing of it changed. */
+export type Batch = Partial<Keep> & {
+  readonly settings?: Settings;
+  readonly profile?: Profile;
+};
+
+/** The newest point, snapshot and settings; all the lines, marks and profile of both. */
+export function mergeBatches(older: Batch, newer: Batch): Batch {
+  return {
+    ...older,
+    ...newer,
+    ...(older.lines && newer.lines && { lines: [...new Set([...older.lines, ...newer.lines])] }),
+    ...(older.marks && newer.marks && { marks: joinMarks(older.marks, newer.marks) }),
+    ...(older.profile && newer.profile && { profile: joinProfiles(older.profile, newer.profile) }),
+  };
+}
+
+/** The records a batch touches: nothing for lines and marks that are known already, or for a point that does not fit. */
+export function opsOf(batch: Batch, known: Shelf['known']): Op[] {
+  const ops: Op[] = [];
+  const point = batch.point && fitPoint(batch.point);
+  if (point) ops.push({ store: 'saves', key: 'auto', record: { version: 1, point } });
+  // A snapshot without its point would be trusted beside an older one.
+  if (point && batch.snapshot) ops.push(snapshotOp('auto', batch.snapshot));
+  if (batch.lines) ops.push(...readOps(batch.lines, known));
+  const profile = profileOp(batch, known);
+  if (profile) ops.push(profile);
+  if (batch.settings) {
+    ops.push({
+      store: 'settings',
+      key: 'settings',
+      record: { version: 1, settings: fitSettings(batch.settings) },
+    });
+  }
+  return ops;
+}
+
+function readOps(shown: readonly string[], known: Shelf['known']): Op[] {
+  return [...rowsOf(shown)].flatMap(([knot, lines]): Op[] => {
+    const before = known.get('read', knot)?.lines;
+    const isNew = !before || mergeHashes(before, lines).length > before.length;
+    return isNew ? [{ store: 'read', key: knot, record: { version: 1, lines } }] : [];
+  });
+}
+
+function profileOp({ marks = [], profile }: Batch, known: Shelf['known']): Op | null {
+  const before = known.get('profile', 'profile')?.profile ?? { marks: [], noteSeen: false };
+  const added = {
+    marks: fitMarks([...(profile?.marks ?? []), ...marks]),
+    noteSeen: profile?.noteSeen ?? false,
+  };
+  const after = joinProfiles(before, added);
+  const isNew = after.marks.length > before.marks.length || after.noteSeen !== before.noteSeen;
+  return isNew ? { store: 'profile', key: 'profile', record: { version: 1, profile: after } } : null;
+}

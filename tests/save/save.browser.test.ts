@@ -1,0 +1,250 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { SaveOptions } from '../../src/save/index.ts';
+import { createSave } from '../../src/save/index.ts';
+import { freshName, rawRecords, watchedStorage } from './browserstorage.ts';
+import { hex, pictureOf, pointAfter, SETTINGS, snapshotOf } from './fixtures.ts';
+
+/** A page on a database of its own, and the same page loaded anew. */
+function pages(options: SaveOptions = {}) {
+  const database = freshName();
+  const persist = vi.fn(async () => true);
+  const page = () => createSave({ database, persist, ...options });
+  return { database, persist, page };
+}
+
+const mark = (id: string) => ({ kind: 'node', id }) as const;
+
+describe('what was kept', () => {
+  test('comes back after the page is loaded anew', async () => {
+    const { page } = pages();
+    const save = page();
+    await save.open();
+    save.keepSettings(SETTINGS);
+    save.keepProfile({ marks: [mark('a')], noteSeen: true });
+    save.keep({
+      point: pointAfter(3, 4),
+      snapshot: snapshotOf(3),
+      lines: ['dawn:00000001', 'pit:ffffffff'],
+      marks: [mark('b')],
+    });
+    expect(await save.write(10, pointAfter(9), snapshotOf(9), pictureOf(500_000, 'image/jpeg'))).toBe(true);
+    expect(await save.write(2, pointAfter(2), snapshotOf(2), null)).toBe(true);
+
+    const again = page();
+    const opened = await again.open();
+    expect(opened).toMatchObject({
+      kept: true,
+      troubles: [],
+      settings: SETTINGS,
+      profile: { marks: [mark('a'), mark('b')], noteSeen: true },
+      read: new Set(['dawn:00000001', 'pit:ffffffff']),
+    });
+    expect(opened.slots.map(({ slot, point }) => [slot, point])).toEqual([
+      ['auto', pointAfter(3, 4)],
+      [2, pointAfter(2)],
+      [10, pointAfter(9)],
+    ]);
+    const pictures = opened.slots.map(({ picture }) => picture);
+    expect(pictures.map((picture) => [picture?.type, picture?.size])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+      ['image/jpeg', 500_000],
+    ]);
+    expect((await pictures[2]?.arrayBuffer())?.byteLength).toBe(500_000);
+    expect(await again.read('auto')).toEqual({ point: pointAfter(3, 4), snapshot: snapshotOf(3) });
+    expect(await again.read(10)).toEqual({ point: pointAfter(9), snapshot: snapshotOf(9) });
+  });
+
+  test('is nothing at first', async () => {
+    const { page } = pages();
+    expect(await page().open()).toEqual({
+      kept: true,
+      slots: [],
+      profile: { marks: [], noteSeen: false },
+      read: new Set(),
+      settings: null,
+      troubles: [],
+    });
+  });
+
+  test('before the storage is open waits for it', async () => {
+    const { page } = pages();
+    const save = page();
+    save.keep({ point: pointAfter(1, 1), lines: ['dawn:00000001'] });
+    save.keep({ point: pointAfter(1, 2), lines: ['dawn:00000002'] });
+    await save.flush();
+    const opened = await page().open();
+    expect(opened.slots[0]?.point).toEqual(pointAfter(1, 2));
+    expect(opened.read).toEqual(new Set(['dawn:00000001', 'dawn:00000002']));
+  });
+
+  test('is gone when it was erased, with its picture and snapshot', async () => {
+    const { database, page } = pages();
+    const save = page();
+    await save.write(1, pointAfter(1), snapshotOf(1), pictureOf());
+    save.keep({ point: pointAfter(1), snapshot: snapshotOf(1) });
+    expect(await save.erase(1)).toBe(true);
+    expect(await save.erase('auto')).toBe(true);
+    expect(await save.read(1)).toBeNull();
+    for (const store of ['saves', 'snapshots', 'pictures']) {
+      expect(await rawRecords(database, store)).toEqual(new Map());
+    }
+  });
+
+  test('in a slot takes the place of all that was there', async () => {
+    const { page } = pages();
+    const save = page();
+    await save.write(1, pointAfter(1), snapshotOf(1), pictureOf());
+    await save.write(1, pointAfter(2), snapshotOf(2), null);
+    const { slots } = await page().open();
+    expect(slots).toEqual([{ slot: 1, point: pointAfter(2) }]);
+    expect((await page().read(1))?.snapshot).toEqual(snapshotOf(2));
+  });
+
+  test('without a picture that may be kept is kept without one', async () => {
+    const { page } = pages();
+    expect(await page().write(1, pointAfter(1), snapshotOf(1), pictureOf(9, 'image/svg+xml'))).toBe(true);
+    expect((await page().open()).slots).toEqual([{ slot: 1, point: pointAfter(1) }]);
+  });
+
+  test('by two windows adds up', async () => {
+    const { page } = pages();
+    const [one, two] = [page(), page()];
+    await Promise.all([one.open(), two.open()]);
+    one.keep({ point: pointAfter(1), lines: ['dawn:00000001'], marks: [mark('a')] });
+    two.keep({ point: pointAfter(1), lines: ['dawn:00000002'], marks: [mark('b')] });
+    await Promise.all([one.flush(), two.flush()]);
+    const opened = await page().open();
+    expect(opened.read).toEqual(new Set(['dawn:00000001', 'dawn:00000002']));
+    expect(opened.profile.marks.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([mark('a'), mark('b')]);
+  });
+
+  test('as a file touches nothing stored when it is read', async () => {
+    const watch = watchedStorage();
+    const { page } = pages({ factory: watch.factory });
+    const save = page();
+    await save.open();
+    expect(await save.fromFile(save.toFile(pointAfter(5)))).toEqual({ point: pointAfter(5) });
+    expect(watch.writes.begun).toBe(0);
+    expect((await page().open()).slots).toEqual([]);
+  });
+});
+
+describe('the autosave', () => {
+  test('begins its write before keep returns', async () => {
+    const watch = watchedStorage();
+    const save = pages({ factory: watch.factory }).page();
+    await save.open();
+    save.keep({ point: pointAfter(1) });
+    expect(watch.writes.begun).toBe(1);
+    await save.flush();
+  });
+
+  test('of two hundred beats in a row is a few writes, one at a time, and loses nothing', async () => {
+    const watch = watchedStorage();
+    const { page } = pages({ factory: watch.factory });
+    const save = page();
+    await save.open();
+    for (let at = 0; at < 200; at++) {
+      save.keep({
+        point: pointAfter(20, at),
+        lines: [`knot${at % 7}:${hex(at, 8)}`],
+        marks: [mark(`n${at}`)],
+        ...(at % 50 === 0 && { snapshot: snapshotOf(at) }),
+      });
+    }
+    await save.flush();
+    // The first beat, the question whether to persist, all the others.
+    expect(watch.writes).toEqual({ begun: 3, open: 0, most: 1 });
+    const opened = await page().open();
+    expect(opened.slots[0]?.point).toEqual(pointAfter(20, 199));
+    expect(opened.read.size).toBe(200);
+    expect(opened.profile.marks).toHaveLength(200);
+    expect((await save.read('auto'))?.snapshot).toEqual(snapshotOf(150));
+  });
+
+  test('spread over the tasks of a skip has one write in flight, too', async () => {
+    const watch = watchedStorage();
+    const { page } = pages({ factory: watch.factory });
+    const save = page();
+    await save.open();
+    for (let at = 0; at < 40; at++) {
+      save.keep({ point: pointAfter(20, at), lines: [`dawn:${hex(at, 8)}`] });
+      await new Promise<void>((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+      });
+    }
+    await save.flush();
+    expect(watch.writes.most).toBe(1);
+    const opened = await page().open();
+    expect(opened.slots[0]?.point).toEqual(pointAfter(20, 39));
+    expect(opened.read.size).toBe(40);
+  });
+
+  test('that still waits does not undo what is asked for after it', async () => {
+    const save = pages().page();
+    await save.open();
+    const twoBeats = () => {
+      save.keep({ point: pointAfter(1, 1) });
+      save.keep({ point: pointAfter(1, 2) });
+    };
+    twoBeats();
+    expect((await save.read('auto'))?.point).toEqual(pointAfter(1, 2));
+    twoBeats();
+    await save.write('auto', pointAfter(9, 9), snapshotOf(9), null);
+    await save.flush();
+    expect(await save.read('auto')).toEqual({ point: pointAfter(9, 9), snapshot: snapshotOf(9) });
+    twoBeats();
+    await save.erase('auto');
+    await save.flush();
+    expect(await save.read('auto')).toBeNull();
+  });
+
+  test('writes its snapshot only with a new turn, and only the row that was touched', async () => {
+    const { database, page } = pages();
+    const save = page();
+    await save.open();
+    save.keep({
+      point: pointAfter(1, 0),
+      snapshot: snapshotOf(1),
+      lines: ['dawn:00000001', 'dusk:00000001'],
+    });
+    await save.flush();
+    const before = await rawRecords(database, 'read');
+    save.keep({ point: pointAfter(1, 1), lines: ['dawn:00000002'] });
+    await save.flush();
+    const after = await rawRecords(database, 'read');
+    expect(after.get('dusk')).toEqual(before.get('dusk'));
+    expect(after.get('dawn')).toEqual({ version: 1, lines: Uint32Array.of(1, 2) });
+    expect(await save.read('auto')).toEqual({ point: pointAfter(1, 1), snapshot: snapshotOf(1) });
+  });
+});
+
+describe('the wish to be kept for good', () => {
+  test('is told to the browser once ever, after the first beat', async () => {
+    const { page, persist } = pages();
+    const save = page();
+    await save.open();
+    save.keepSettings(SETTINGS);
+    await save.flush();
+    expect(persist).not.toHaveBeenCalled();
+    for (let at = 0; at < 3; at++) {
+      save.keep({ point: pointAfter(1, at) });
+      await save.flush();
+    }
+    const again = page();
+    again.keep({ point: pointAfter(1, 9) });
+    await again.flush();
+    expect(persist).toHaveBeenCalledOnce();
+  });
+
+  test('may be denied', async () => {
+    const { page } = pages({ persist: () => Promise.reject(new Error('no')) });
+    const save = page();
+    save.keep({ point: pointAfter(1) });
+    await save.flush();
+    expect(await save.read('auto')).toEqual({ point: pointAfter(1), snapshot: null });
+  });
+});
