@@ -21,7 +21,7 @@ const assets: StageAssets = {
     ({ red, blue, broken: './no-such-picture.webp' })[name]
       ? { url: { red, blue, broken: './no-such-picture.webp' }[name] as string, focus: [0.5, 0.5] }
       : null,
-  actor: () => null,
+  actor: (_who, look) => ({ url: look, width: 32, height: 18, faces: 'left' }),
 };
 const state = (plate: string | null): StageState => ({
   plate,
@@ -42,17 +42,20 @@ beforeEach(() => {
 });
 afterEach(() => host.remove());
 
-/** Colour in the middle of what the stage shows. */
-async function middle(): Promise<string> {
+/** Colour at a place of what the stage shows, 0..1 from left and top. */
+async function colourAt(x: number, y: number): Promise<string> {
   const blob = await stage.picture();
   if (!blob) return 'none';
   const bitmap = await createImageBitmap(blob);
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   const context = canvas.getContext('2d');
   context?.drawImage(bitmap, 0, 0);
-  const [r = 0, , b = 0] = context?.getImageData(bitmap.width / 2, bitmap.height / 2, 1, 1).data ?? [];
+  const [r = 0, , b = 0] =
+    context?.getImageData(Math.floor(bitmap.width * x), Math.floor(bitmap.height * y), 1, 1).data ?? [];
   return r > 200 && b < 60 ? 'red' : b > 200 && r < 60 ? 'blue' : `other ${r} ${b}`;
 }
+
+const middle = () => colourAt(0.5, 0.5);
 
 describe.each(['plain', 'webgl'] as const)('the %s stage', (kind) => {
   beforeEach(async () => {
@@ -80,6 +83,15 @@ describe.each(['plain', 'webgl'] as const)('the %s stage', (kind) => {
     change.finish();
     await change.done;
     await expect.poll(middle).toBe('blue');
+  });
+
+  it('keeps somebody who stands left turned to the middle, frame after frame', async () => {
+    const left = { who: 'a', look: blue, slot: 'left', distance: 'far' } as const;
+    stage.show({ ...state('red'), actors: [left] }, { mode: 'still' });
+    await expect.poll(() => colourAt(0.1, 0.6)).toBe('blue');
+    for (let frame = 0; frame < 4; frame++) {
+      expect([await colourAt(0.1, 0.6), await colourAt(0.95, 0.6)]).toEqual(['blue', 'red']);
+    }
   });
 
   it('leaves the last good picture when one cannot be loaded', async () => {

@@ -23,8 +23,9 @@ export function createFigure(parent: Container, actor: ActorState): Figure {
 
   const set = (target: Sprite) => {
     if (!box || target.destroyed) return;
-    target.setSize(box.width, box.height);
-    if (mirrored) target.scale.x *= -1;
+    // Not setSize: it keeps the sign of the scale, so a second call would turn a mirrored person round.
+    const across = box.width / target.texture.width;
+    target.scale.set(mirrored ? -across : across, box.height / target.texture.height);
     target.position.set(mirrored ? box.x + box.width : box.x, box.y);
   };
 
