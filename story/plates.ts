@@ -8,8 +8,9 @@ export const PLATES: Readonly<Record<string, PlateEntry | Planned>> = {
   'the fall': drawn('the-fall'),
   'scrapyard dawn': drawn('scrapyard-dawn'),
   'street night': drawn('street-night'),
-  'clinic basement': planned('street night'),
-  'alitas room': planned('scrapyard dawn'),
+  'clinic basement': drawn('clinic-basement'),
+  'alitas room': planned('clinic basement'),
+  'alitas room curtained': planned('clinic basement'),
 };
 
 /** Behind the title. */

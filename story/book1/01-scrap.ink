@@ -148,7 +148,7 @@ IDO: I can put you under and wake you when you’re. Or I leave the lamp on, and
 # title: More of you
 # node: waking
 # hint: A short bed, and a note
-# plate: alitas room
+# plate: alitas room curtained
 # change: dissolve 2s
 # light: dawn 0.6
 # ambience: room-morning
@@ -297,7 +297,7 @@ You try it in the swept place all the same. It rolls. # light: lamp 0.6
 # title: The saucer
 # node: saucer
 # hint: At noon, when it is darkest
-# plate: alitas room
+# plate: alitas room curtained
 # change: dissolve 1.2s
 # light: lamp 0.5
 # ambience: room-morning
@@ -341,7 +341,7 @@ He has gone past the curtain seven times today, and straightened it three. # lig
 “What’s it for?”
 IDO: There’s a draught.
 Nothing in it moves. You cross the room, which the knee permits, and find out how it goes. # sound: curtain-rings # actor: alita neutral centre
-There is a street, wet. The evening has got in sideways and lies along it, as far as the baker’s. You do not look at the street for long. # light: dawn 0.8 # music: under-zalem
+There is a street, wet. The evening has got in sideways and lies along it, as far as the baker’s. You do not look at the street for long. # plate: alitas room # change: dissolve 1.6s # light: dawn 0.8 # music: under-zalem
 Over the roofs, over all of them, where there ought to be a top to it, hangs an underside. # camera: pan 0.6 8s # codex: the-halo
 You look for its edge on the left, and the wall comes first; on the right, and there is the other wall. Far in, it is raining out of the middle. # camera: push 1.15 10s
 {marks ? m_saw_ring: It is the ring from the yard. In the yard you had taken it for a thing about the size of his hat.|So that has been on top of you the whole time, and nobody said.} # sound: motif-zalem
@@ -363,13 +363,13 @@ IDO: Zalem. # actor: ido tired right
     He has found a thread in the curtain and winds it round his finger until the tip goes white. # actor: ido sad right
     ~ mark(m_window_who)
 * [Draw the curtain again. # id: window-shut]
-    It is done before you have finished looking. The room gets its size back. # sound: curtain-rings # light: lamp 0.5 # camera: push 1 2s
+    It is done before you have finished looking. The room gets its size back. # sound: curtain-rings # plate: alitas room curtained # change: wipe 0.6s # light: lamp 0.5 # actor: alita neutral left
     IDO: You’re the first person I ever saw. They generally can’t. # actor: ido surprised right
-    “It was looking,” you say. # actor: alita fierce centre
+    “It was looking,” you say. # actor: alita fierce left
     He does not tell you that it wasn’t. # music: none
     ~ mark(m_window_shut)
 * {trust_ido >= 2} [Lean on his shoulder and let him say it. # id: window-lean # because: trust_ido]
-    It is bony, and warmer on the side by the glass. He stands as if you might spill. # actor: alita warm centre near
+    It is bony, and warmer on the side by the glass. He stands as if you might spill. # actor: alita warm left near
     IDO: I had a window there. When I was a boy, and then when I was a. # actor: ido sad right near
     IDO: They all look outward. You get stars, and weather, and the edge of your own roof. There isn’t one that looks down.
     That is three, all with their ends on. He notices it himself, and sees to the curtain cord. # actor: ido tired right
@@ -478,7 +478,7 @@ IDO (aside): Alita? Where have you. # sound: steps-boards
 
 === quarters ===
 # title: By quarters
-# plate: alitas room
+# plate: alitas room curtained
 # change: dissolve 2s
 # light: neon 0.2
 # ambience: street-rain
