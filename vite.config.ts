@@ -14,6 +14,7 @@ const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 const FIRST: readonly Preloaded[] = [
   { from: 'big-shoulders-display-latin-700-normal.woff2', as: 'font' },
   { from: 'literata-latin-400-normal.woff2', as: 'font' },
+  { from: 'saira-condensed-latin-600-normal.woff2', as: 'font' },
   { from: 'plates/scrapyard-dawn/plate.avif', as: 'image' },
 ];
 

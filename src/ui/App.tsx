@@ -1,0 +1,58 @@
+import { lazy, Suspense, useEffect } from 'react';
+import type { Panel } from '../game/index.ts';
+import { useGame, useGameState } from './game.ts';
+import { useFocusReturn } from './input/focus.ts';
+import { listenToKeys } from './input/keys.ts';
+import { Notices } from './parts/Notices.tsx';
+import { Failed } from './screens/Failed.tsx';
+import { Loading } from './screens/Loading.tsx';
+import { Reading } from './screens/Reading.tsx';
+import { Title } from './screens/Title.tsx';
+
+const loadPanels = () => import('./panels/index.tsx');
+// Panels are not needed for the first line: one chunk, fetched when hands are idle.
+const PanelView = lazy(async () => ({ default: (await loadPanels()).PanelView }));
+
+const SCREENS = { loading: Loading, title: Title, play: Reading, failed: Failed } as const;
+
+/** The whole interface: a screen, the panels over it, and what is told in passing. */
+export function App() {
+  const game = useGame();
+  const screen = useGameState((state) => state.screen);
+  const mode = useGameState((state) => state.mode);
+  const panels = useGameState((state) => state.panels);
+  const textSize = useGameState((state) => state.settings.textSize);
+  const still = useGameState((state) => state.settings.reducedMotion);
+  useFocusReturn(game);
+
+  useEffect(() => listenToKeys(game), [game]);
+  useEffect(() => {
+    const fetching = window.setTimeout(() => void loadPanels(), 1500);
+    return () => clearTimeout(fetching);
+  }, []);
+  useEffect(() => {
+    const root = document.documentElement;
+    root.style.setProperty('--text-size', String(textSize));
+    root.dataset.still = String(still);
+  }, [textSize, still]);
+
+  const Screen = SCREENS[screen];
+  return (
+    <div className="ui" data-screen={screen} data-mode={mode}>
+      <div className="under" inert={panels.length > 0}>
+        <Screen />
+      </div>
+      <Suspense>
+        {panels.map((panel, depth) => (
+          <div className="under" key={keyOf(panels, depth)} inert={depth < panels.length - 1}>
+            <PanelView panel={panel} />
+          </div>
+        ))}
+      </Suspense>
+      <Notices />
+    </div>
+  );
+}
+
+/** A panel may lie on itself only in error; its place in the stack keeps keys apart all the same. */
+const keyOf = (panels: readonly Panel[], depth: number) => `${depth}.${panels[depth]}`;

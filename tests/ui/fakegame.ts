@@ -1,0 +1,110 @@
+/** A game of three turns for the interface's own tests: no story, no storage, no stage. */
+import { createStore } from 'zustand/vanilla';
+import { DEFAULT_SETTINGS } from '../../src/game/settings.ts';
+import type { Game, GameActions, GameState } from '../../src/game/types.ts';
+import type { Beat, Choice, Turn } from '../../src/story/types.ts';
+
+const STAGE = { plate: null, actors: [], light: null, weather: null, camera: null };
+
+function beat(turn: number, index: number, text: string, who?: string): Beat {
+  return {
+    id: { turn, index },
+    line: `knot:${turn}.${index}`,
+    text,
+    scene: { chapter: 1, chapterTitle: 'Scrap', title: 'Tenth row' },
+    stage: STAGE,
+    sound: { music: null, ambience: null },
+    cues: [],
+    marks: [],
+    path: '',
+    ...(who !== undefined && { speaker: { who, aside: false } }),
+  };
+}
+
+function choice(key: string, text: string, more: Partial<Choice> = {}): Choice {
+  return { key, text, hash: '0000', isDefault: false, path: '', ...more };
+}
+
+export const TURNS: readonly Turn[] = [
+  {
+    index: 0,
+    beats: [
+      beat(0, 0, 'The thumb is warm. It is the *first* thing you know.'),
+      beat(0, 1, '“Left hand. It needn’t match. He’s only a baker.”', 'ido'),
+      beat(0, 2, '“I beg your pardon,” he says, to an ear.', 'ido'),
+    ],
+    choices: [
+      choice('eyes', 'Open your eyes.'),
+      choice('shut', '', { locked: 'Somebody could have told you.' }),
+      choice('ask', '“Whose ear?”', { because: 'trust_ido' }),
+    ],
+  },
+  { index: 1, beats: [beat(1, 0, 'You do.')], choices: [], end: { kind: 'unwritten' } },
+];
+
+/** The game, standing on its first line; every action it was asked for is written down. */
+export function fakeGame(settings: Partial<GameState['settings']> = {}): Game & { asked: string[] } {
+  const asked: string[] = [];
+  const store = createStore<GameState>(() => ({
+    screen: 'play',
+    failure: null,
+    panels: [],
+    turn: TURNS[0] as Turn,
+    at: 0,
+    arrived: 'forward',
+    whole: false,
+    moving: false,
+    mode: 'read',
+    hidden: false,
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    profile: { marks: [], noteSeen: true },
+    slots: [],
+    notices: [],
+  }));
+  const { getState: get, setState: set } = store;
+  const show = (turn: number, at: number, arrived: GameState['arrived']) =>
+    set({ turn: TURNS[turn] as Turn, at, arrived, whole: arrived === 'still' });
+  const done: Partial<GameActions> = {
+    press() {
+      const { whole, at, turn } = get();
+      if (!whole) set({ whole: true });
+      else if (turn && at + 1 < turn.beats.length) show(turn.index, at + 1, 'forward');
+    },
+    back() {
+      const { at, turn } = get();
+      if (turn && at > 0) show(turn.index, at - 1, 'still');
+      return at > 0;
+    },
+    choose: () => show(1, 0, 'forward'),
+    textWhole: () => set({ whole: true }),
+    setMode: (mode) => set({ mode }),
+    setHidden: (hidden) => set({ hidden }),
+    openPanel: (panel) => set({ panels: [...get().panels, panel] }),
+    closePanel: () => set({ panels: get().panels.slice(0, -1) }),
+  };
+  const actions = new Proxy({} as GameActions, {
+    get:
+      (_, name: keyof GameActions) =>
+      (...given: readonly unknown[]) => {
+        if (name !== 'textWhole') asked.push([name, ...given].join(' '));
+        const act = done[name] as ((...given: readonly unknown[]) => unknown) | undefined;
+        return act?.(...given);
+      },
+  });
+  return {
+    asked,
+    store,
+    actions,
+    views: {
+      beat: () => get().turn?.beats[get().at] ?? null,
+      menu: () => {
+        const { turn, at } = get();
+        return turn && at === turn.beats.length - 1 ? turn.choices : [];
+      },
+      backlog: () => (get().turn?.beats ?? []).map((said) => ({ kind: 'beat', beat: said })),
+      remembered: () => null,
+      isRead: () => false,
+    },
+    book: { cast: { ido: { name: 'Ido', colour: 'orange' } }, plates: {}, titlePlate: 'none' },
+  };
+}
