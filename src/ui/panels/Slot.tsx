@@ -23,6 +23,7 @@ export function Slot({ summary, verb, asks, onUse }: Props) {
   const use = useSecondPress(onUse);
   const erase = useSecondPress(() => void actions.erase(slot));
   const auto = slot === 'auto';
+  const label = labelOf(slot);
   // Saving over the autosave means nothing: it is kept anyway, so it is only shown.
   const shownOnly = auto && verb === t('slots.writeOver');
   return (
@@ -44,7 +45,7 @@ export function Slot({ summary, verb, asks, onUse }: Props) {
         </span>
         <span className="slot-head">
           <span className="slot-chapter">{point.chapterTitle}</span>
-          <span className="label slot-number">{auto ? t('slots.auto') : slot}</span>
+          <span className="label slot-number">{label}</span>
         </span>
         <span className="label label-plain slot-date">{dateOf(point.savedAt)}</span>
         <span className="slot-line">
@@ -58,7 +59,7 @@ export function Slot({ summary, verb, asks, onUse }: Props) {
           aria-label={
             erase.asked
               ? t('slots.again', { verb: t('slots.erase').toLocaleLowerCase() })
-              : t('slots.eraseOf', { slot: String(slot) })
+              : t('slots.eraseOf', { slot: label })
           }
           onClick={erase.press}
         >
@@ -68,6 +69,12 @@ export function Slot({ summary, verb, asks, onUse }: Props) {
       )}
     </li>
   );
+}
+
+/** What a slot is called. */
+function labelOf(slot: SlotId): string {
+  if (slot === 'auto') return t('slots.auto');
+  return slot === 'before' ? t('slots.before') : String(slot);
 }
 
 interface EmptyProps {

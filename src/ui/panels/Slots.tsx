@@ -65,7 +65,7 @@ export function LoadPanel() {
 }
 
 interface GridProps {
-  /** The autosave is shown large. */
+  /** The autosave is shown large, and that of the run before beside it. */
   readonly lead: boolean;
   readonly children: (slot: SlotId, summary: SlotSummary | undefined) => ReactNode;
 }
@@ -74,11 +74,13 @@ function Grid({ lead, children }: GridProps) {
   const slots = useGameState((state) => state.slots);
   const of = (slot: SlotId) => slots.find((summary) => summary.slot === slot);
   const auto = of('auto');
+  const before = lead ? of('before') : undefined;
   const list = useRef<HTMLUListElement>(null);
   useKeptFocus(list, slots);
   return (
     <ul className="slots" data-lead={lead} ref={list}>
       {auto && children('auto', auto)}
+      {before && children('before', before)}
       {MANUAL.map((slot) => children(slot, of(slot)))}
     </ul>
   );

@@ -122,6 +122,7 @@ export const en = {
     save: 'Save',
     load: 'Load',
     auto: 'Autosave',
+    before: 'The run before',
     empty: 'Empty',
     saveHere: 'Save here',
     writeOver: 'Write over',
