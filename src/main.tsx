@@ -2,7 +2,7 @@
 import { Story as InkRuntime } from 'inkjs';
 import * as script from '../story/main.ink';
 import { book, stageAssets } from './book.ts';
-import { createGame } from './game/index.ts';
+import { createGame, DEFAULT_SETTINGS } from './game/index.ts';
 import { createSave } from './save/index.ts';
 import { createStage } from './stage/index.ts';
 import { createStory, type Story, StoryError } from './story/index.ts';
@@ -39,7 +39,11 @@ const idle = (work: () => void): void => {
 async function start(): Promise<void> {
   const stage = createStage(element('stage'), stageAssets);
   const save = createSave({});
-  const game = createGame({ story: readScript(script), save, stage, book, idle, explain });
+  const defaults = {
+    ...DEFAULT_SETTINGS,
+    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  };
+  const game = createGame({ story: readScript(script), save, stage, book, defaults, idle, explain });
   mountUi(element('ui'), game);
   await game.actions.open();
   // Pixi waits until somebody reads: the title and the first line do without it.

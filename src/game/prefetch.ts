@@ -10,8 +10,7 @@ export interface Prefetch {
   after(turn: Turn, at: number, run: RunPort): void;
 }
 
-/** @param idle without it the work is done at once */
-export function createPrefetch(stage: StagePort, idle: IdleQueue = (work) => work()): Prefetch {
+export function createPrefetch(stage: StagePort, idle: IdleQueue): Prefetch {
   let asked: Turn | null = null;
   return {
     after(turn, at, run) {

@@ -1,12 +1,14 @@
 /** The store that joins the rooms: state down, intent up. It draws nothing and knows no DOM. */
 import { createStore } from 'zustand/vanilla';
-import { mixSeed } from '../story/hash.ts';
-import type { Beat, Divergence, Mark, Turn } from '../story/types.ts';
+import { createKeeper } from './keeper.ts';
+import { createLoading } from './loading.ts';
 import { keepPace, type Schedule, schedule } from './pace.ts';
-import type { Keep, RunPort, SavePoint, SavePort, SoundPort, StagePort, StoryPort } from './ports.ts';
+import type { SavePort, SoundPort, StagePort, StoryPort } from './ports.ts';
 import { createPrefetch, type IdleQueue } from './prefetch.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
-import type { Book, Game, GameActions, GameState, GameViews, Notice } from './types.ts';
+import { createSession } from './session.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { createNotify, EMPTY, type Fail } from './state.ts';
+import type { Book, Game, GameActions, GameState, GameViews } from './types.ts';
 import { backlogOf } from './views.ts';
 
 export interface GameParts {
@@ -16,11 +18,13 @@ export interface GameParts {
   readonly stage: StagePort;
   readonly sound?: SoundPort;
   readonly book: Book;
+  /** Settings of somebody who never changed any, as the device wishes them. */
+  readonly defaults?: Settings;
   /** Milliseconds since 1970; also seeds new runs. */
   readonly now?: () => number;
   /** Timers of auto and skip. */
   readonly later?: Schedule;
-  /** Runs work when nothing else is to be done. */
+  /** Runs work when nothing else is to be done; without it, at once. */
   readonly idle?: IdleQueue;
   /** Turns the detail of a story's failure into a place in the source, where that can be known. */
   readonly explain?: (error: unknown) => Promise<string>;
@@ -31,239 +35,29 @@ export interface GameWithSwap extends Game {
   swapStory(story: StoryPort): void;
 }
 
-const EMPTY: GameState = {
-  screen: 'loading',
-  failure: null,
-  panels: [],
-  turn: null,
-  at: 0,
-  arrived: 'still',
-  whole: true,
-  moving: false,
-  mode: 'read',
-  hidden: false,
-  settings: DEFAULT_SETTINGS,
-  profile: { marks: [], noteSeen: false },
-  slots: [],
-  notices: [],
-};
-
-const markKey = (mark: Mark) => `${mark.kind}:${mark.id}`;
-
 /** Builds the game from its rooms. Nothing happens before `actions.open()`. */
 export function createGame(parts: GameParts): GameWithSwap {
-  const { save, stage, sound, book } = parts;
-  const now = parts.now ?? Date.now;
+  const { save, stage, book, story, now = Date.now, idle = (work) => work() } = parts;
+  const { defaults = DEFAULT_SETTINGS } = parts;
   const store = createStore<GameState>(() => EMPTY);
   const { setState: set, getState: get } = store;
-  const prefetch = createPrefetch(stage, parts.idle);
-
-  let story = parts.story;
-  let run: RunPort | null = null;
-  let read: Set<string> = new Set();
-  /** What was read before the beat that is shown: skip stops by this. */
-  let shownWasRead = false;
-  let playedBefore = 0;
-  let startedAt = 0;
-  let noticeId = 0;
-  /** A change of stage that still runs. */
-  let showing: { finish(): void } | null = null;
-  /** A new run waits for the content note. */
-  let beginAfterNote = false;
-  /** Choices that a way back has undone, the next one first: `forward` takes them again. */
-  let ahead: string[] = [];
-
-  const beatNow = (): Beat | null => get().turn?.beats[get().at] ?? null;
-
-  const notify = (notice: Omit<Notice, 'id'>) => {
-    if (get().notices.some((shown) => shown.key === notice.key)) return;
-    set({ notices: [...get().notices, { ...notice, id: ++noticeId }] });
-  };
-
-  function pointNow(): SavePoint | null {
-    const beat = beatNow();
-    if (!run || !beat) return null;
-    return {
-      journal: run.journal(get().at),
-      chapter: beat.scene.chapter,
-      chapterTitle: beat.scene.chapterTitle,
-      sceneTitle: beat.scene.title,
-      lastLine: beat.text,
-      plate: beat.stage.plate,
-      savedAt: now(),
-      playedMs: playedBefore + (now() - startedAt),
-    };
-  }
-
-  /** Unites marks into the profile; returns the new ones. */
-  function learn(marks: readonly Mark[]): readonly Mark[] {
-    const { profile } = get();
-    const known = new Set(profile.marks.map(markKey));
-    const fresh = marks.filter((mark) => !known.has(markKey(mark)));
-    if (fresh.length > 0) set({ profile: { ...profile, marks: [...profile.marks, ...fresh] } });
-    return fresh;
-  }
-
-  /** Shows a beat of the current turn and keeps the place. */
-  function show(turn: Turn, at: number, arrived: GameState['arrived'], newTurn: boolean): void {
-    const beat = turn.beats[at];
-    if (!beat) return;
-    const still = arrived === 'still' || get().mode === 'skip';
-    showing?.finish();
-    shownWasRead = read.has(beat.line);
-    set({ turn, at, arrived: still ? 'still' : 'forward', whole: still, moving: false });
-    const change = stage.show(beat.stage, {
-      mode: still ? 'still' : 'play',
-      ...(beat.speaker && { speaker: beat.speaker.who }),
-      ...(!still && { cues: beat.cues }),
-      ...(!still && beat.transition && { transition: beat.transition }),
-    });
-    sound?.play(beat.sound, still ? [] : beat.cues);
-    if (!still) {
-      showing = change;
-      set({ moving: true });
-      void change.done.then(() => {
-        if (showing === change) set({ moving: false });
-      });
-    }
-    keepPlace(beat, newTurn);
-    if (run) prefetch.after(turn, at, run);
-  }
-
-  function keepPlace(beat: Beat, newTurn: boolean): void {
-    const point = pointNow();
-    if (!point || !run) return;
-    const marks = learn(beat.marks);
-    const unread = !read.has(beat.line);
-    read.add(beat.line);
-    const update: Keep = {
-      point,
-      ...(newTurn && { snapshot: run.snapshot() }),
-      ...(unread && { lines: [beat.line] }),
-      ...(marks.length > 0 && { marks }),
-    };
-    save.keep(update);
-    const rest = get().slots.filter((summary) => summary.slot !== 'auto');
-    set({ slots: [{ slot: 'auto', point }, ...rest] });
-  }
-
-  /** Back to an earlier turn, remembering the choices that are undone. */
-  function rewind(turn: number): Turn | null {
-    if (!run) return null;
-    const undone = run.choices.slice(turn).map((entry) => entry.slice(0, entry.lastIndexOf('~')));
-    const there = run.rewind(turn);
-    ahead = [...undone, ...ahead];
-    return there;
-  }
-
-  /** Another run is about to take the autosave's place: what it holds is moved aside, unless nothing was decided in it. */
-  async function keepBefore(): Promise<void> {
-    const auto = get().slots.find((summary) => summary.slot === 'auto');
-    if (!auto || auto.point.journal.choices.length === 0) return;
-    const kept = await save.read('auto');
-    if (!kept) return;
-    await save.write('before', kept.point, kept.snapshot, null);
-    const rest = get().slots.filter((summary) => summary.slot !== 'before');
-    set({ slots: [...rest, { slot: 'before', point: kept.point }] });
-  }
-
-  function enter(next: RunPort, at: number, playedMs: number): void {
-    run = next;
-    ahead = [];
-    playedBefore = playedMs;
-    startedAt = now();
-    set({ screen: 'play', panels: [], mode: 'read', hidden: false });
-    show(next.turn, at, 'still', true);
-  }
-
-  async function fail(key: string, error: unknown): Promise<void> {
+  const notify = createNotify(store);
+  const fail: Fail = async (key, error) => {
     const detail = parts.explain ? await parts.explain(error) : String(error);
     set({ screen: 'failed', failure: { key, detail }, panels: [] });
-  }
-
-  /** Lists what a replay on another story changed, in one line. */
-  function tellDivergences(divergences: readonly Divergence[]): void {
-    const lost = divergences.find(
-      (found) => found.kind === 'gone' || found.kind === 'closed' || found.kind === 'error',
-    );
-    if (lost) notify({ key: 'story.stopped', offersFile: false });
-    else if (divergences.length > 0) notify({ key: 'story.changed', offersFile: false });
-  }
-
-  async function take(point: SavePoint, snapshot: Parameters<StoryPort['restore']>[1] | null): Promise<void> {
-    const { journal } = point;
-    const ready = await story;
-    const restored = snapshot && ready.restore(journal, snapshot);
-    if (restored) {
-      const { index, line } = journal.beat;
-      const beats = restored.turn.beats;
-      const found = beats[index]?.line === line ? index : beats.findIndex((beat) => beat.line === line);
-      enter(restored, Math.max(0, found), point.playedMs);
-      // The turns before it are played again while nobody waits, for the backlog and the way back.
-      (parts.idle ?? ((work) => work()))(() => void restored.turns());
-      return;
-    }
-    const replayed = ready.replay(journal);
-    enter(replayed.run, replayed.at, point.playedMs);
-    tellDivergences(replayed.divergences);
-  }
-
-  async function loadSlot(slot: Parameters<GameActions['loadFrom']>[0]): Promise<boolean> {
-    await save.flush();
-    const kept = await save.read(slot);
-    if (!kept) {
-      notify({ key: 'trouble.gone', offersFile: false });
-      return false;
-    }
-    try {
-      if (slot !== 'auto') await keepBefore();
-      await take(kept.point, kept.snapshot);
-    } catch (error) {
-      await fail('failed.story', error);
-      return false;
-    }
-    return true;
-  }
-
-  async function startRun(): Promise<void> {
-    const seed = mixSeed(now());
-    const shards = get()
-      .profile.marks.filter((mark) => mark.kind === 'shard')
-      .map((mark) => mark.id);
-    try {
-      await keepBefore();
-      const next = (await story).begin(seed, { shards, lessons: [], allEndings: false });
-      enter(next, 0, 0);
-      set({ arrived: 'forward', whole: false });
-    } catch (error) {
-      await fail('failed.story', error);
-    }
-  }
-
-  /** One step forward; false at a menu or an end. */
-  function step(): boolean {
-    const { turn, at } = get();
-    if (!turn || at + 1 >= turn.beats.length) return false;
-    show(turn, at + 1, 'forward', false);
-    return true;
-  }
-
-  /** One step while skipping; false where it stops: at a menu, an end, or on a line never read. */
-  function skipStep(): boolean {
-    const { turn, at, settings } = get();
-    const next = turn?.beats[at + 1];
-    if (!next) return false;
-    if (settings.skip === 'all' || read.has(next.line)) return step();
-    set({ mode: 'read' });
-    step();
-    return false;
-  }
+  };
+  const keeper = createKeeper(store, save, now);
+  const prefetch = createPrefetch(stage, idle);
+  const session = createSession({ store, stage, sound: parts.sound, keeper, prefetch, fail });
+  const loading = createLoading({ store, story, save, session, keeper, notify, fail, now, idle });
+  /** A new run waits for the content note. */
+  let beginAfterNote = false;
 
   const actions: GameActions = {
     async open() {
       const opened = await save.open();
-      read = new Set(opened.read);
-      const settings = opened.settings ?? DEFAULT_SETTINGS;
+      keeper.recall(opened.read);
+      const settings = opened.settings ?? defaults;
       stage.setComfort(settings);
       set({ screen: 'title', settings, profile: opened.profile, slots: opened.slots });
       for (const trouble of opened.troubles) actions.trouble(trouble);
@@ -272,7 +66,7 @@ export function createGame(parts: GameParts): GameWithSwap {
 
     begin() {
       if (get().profile.noteSeen) {
-        void startRun();
+        void loading.begin();
         return;
       }
       beginAfterNote = true;
@@ -280,92 +74,34 @@ export function createGame(parts: GameParts): GameWithSwap {
     },
 
     async resume() {
-      await loadSlot('auto');
+      await loading.fromSlot('auto');
     },
 
     acceptNote() {
       const profile = { ...get().profile, noteSeen: true };
       set({ profile, panels: get().panels.filter((panel) => panel !== 'note') });
       save.keepProfile(profile);
-      if (beginAfterNote) void startRun();
+      if (beginAfterNote) void loading.begin();
       beginAfterNote = false;
     },
 
     press() {
-      const { screen, panels, whole, moving, turn, hidden } = get();
+      const { screen, panels, whole, moving, turn, hidden, mode } = get();
       if (screen !== 'play' || panels.length > 0 || !turn) return;
-      if (hidden) {
-        set({ hidden: false });
-        return;
-      }
-      if (get().mode === 'skip') {
-        set({ mode: 'read' });
-        return;
-      }
-      if (!whole || moving) {
-        showing?.finish();
-        set({ whole: true, moving: false });
-        return;
-      }
-      if (!step() && turn.end && turn.end.kind !== 'stopped') actions.openPanel('end');
+      if (hidden) set({ hidden: false });
+      else if (mode === 'skip') set({ mode: 'read' });
+      else if (!whole || moving) session.settle();
+      else if (!session.step() && turn.end && turn.end.kind !== 'stopped') actions.openPanel('end');
     },
 
-    choose(key) {
-      if (!run || get().screen !== 'play') return;
-      const choice = views.menu().find((offered) => offered.key === key);
-      if (!choice || choice.locked !== undefined) return;
-      try {
-        const turn = run.choose(key);
-        ahead = ahead[0] === key ? ahead.slice(1) : [];
-        if (get().mode === 'skip') set({ mode: 'read' });
-        show(turn, 0, 'forward', true);
-      } catch (error) {
-        void fail('failed.story', error);
-      }
-    },
-
-    back() {
-      const { turn, at } = get();
-      if (!run || !turn) return false;
-      set({ mode: 'read' });
-      if (at > 0) {
-        show(turn, at - 1, 'still', false);
-        return true;
-      }
-      if (turn.index === 0) return false;
-      const before = rewind(turn.index - 1);
-      if (before) show(before, before.beats.length - 1, 'still', true);
-      return before !== null;
-    },
-
-    forward() {
-      const { turn, at, panels, screen } = get();
-      const beat = turn?.beats[at + 1];
-      if (screen !== 'play' || panels.length > 0 || !turn) return false;
-      if (beat) {
-        if (!read.has(beat.line)) return false;
-        show(turn, at + 1, 'still', false);
-        return true;
-      }
-      const key = ahead[0];
-      if (key === undefined || !views.menu().some((choice) => choice.key === key)) return false;
-      actions.choose(key);
-      return true;
-    },
-
-    jump(turn, index) {
-      const there = rewind(turn);
-      if (!there) return;
-      set({ mode: 'read', panels: [] });
-      show(there, Math.max(0, Math.min(index, there.beats.length - 1)), 'still', true);
-    },
+    choose: session.choose,
+    back: session.back,
+    forward: session.forward,
+    jump: session.jump,
 
     setMode(mode) {
       set({ mode });
-      if (mode === 'skip') {
-        showing?.finish();
-        set({ whole: true, moving: false });
-      }
+      if (mode === 'skip') session.settle();
     },
     setHidden: (hidden) => set({ hidden }),
     textWhole: () => set({ whole: true }),
@@ -379,8 +115,7 @@ export function createGame(parts: GameParts): GameWithSwap {
     },
 
     toTitle() {
-      showing?.finish();
-      run = null;
+      session.leave();
       set({ screen: 'title', panels: [], turn: null, at: 0, mode: 'read', moving: false, failure: null });
     },
 
@@ -390,21 +125,20 @@ export function createGame(parts: GameParts): GameWithSwap {
       stage.setComfort(settings);
       save.keepSettings(settings);
     },
-    resetSettings: () => actions.changeSettings(DEFAULT_SETTINGS),
+    resetSettings: () => actions.changeSettings(defaults),
 
     async saveTo(slot) {
-      const point = pointNow();
+      const run = session.run();
+      const point = keeper.point(run);
       if (!point || !run) return false;
       const snapshot = run.snapshot();
       const picture = await stage.picture();
       const kept = await save.write(slot, point, snapshot, picture);
-      if (!kept) return false;
-      const rest = get().slots.filter((summary) => summary.slot !== slot);
-      set({ slots: [...rest, { slot, point, ...(picture && { picture }) }] });
-      return true;
+      if (kept) keeper.list({ slot, point, ...(picture && { picture }) });
+      return kept;
     },
-
-    loadFrom: loadSlot,
+    loadFrom: loading.fromSlot,
+    loadFile: loading.fromFile,
 
     async erase(slot) {
       const erased = await save.erase(slot);
@@ -413,24 +147,9 @@ export function createGame(parts: GameParts): GameWithSwap {
     },
 
     saveFile() {
-      const point = pointNow() ?? get().slots.find((summary) => summary.slot === 'auto')?.point;
+      const auto = get().slots.find((summary) => summary.slot === 'auto');
+      const point = keeper.point(session.run()) ?? auto?.point;
       return point ? save.toFile(point) : null;
-    },
-
-    async loadFile(file) {
-      const opened = await save.fromFile(file);
-      if ('refused' in opened) {
-        notify({ key: `file.${opened.refused}`, offersFile: false });
-        return false;
-      }
-      try {
-        await keepBefore();
-        await take(opened.point, null);
-      } catch (error) {
-        await fail('failed.story', error);
-        return false;
-      }
-      return true;
     },
 
     notify,
@@ -440,30 +159,19 @@ export function createGame(parts: GameParts): GameWithSwap {
   };
 
   const views: GameViews = {
-    beat: beatNow,
+    beat: () => get().turn?.beats[get().at] ?? null,
     menu() {
       const { turn, at } = get();
       return turn && at === turn.beats.length - 1 ? turn.choices : [];
     },
-    remembered: () => (views.menu().length > 0 ? (ahead[0] ?? null) : null),
-    backlog: () => (run ? backlogOf(run.turns(), run.choices, get().at) : []),
-    isRead: (line) => (line === beatNow()?.line ? shownWasRead : read.has(line)),
-  };
-
-  keepPace(store, parts.later ?? schedule, step, skipStep);
-
-  return {
-    store,
-    actions,
-    views,
-    book,
-    swapStory(next) {
-      story = Promise.resolve(next);
-      if (!run || get().screen !== 'play') return;
-      const { run: replayed, at, divergences } = next.replay(run.journal(get().at));
-      run = replayed;
-      show(replayed.turn, at, 'still', true);
-      tellDivergences(divergences);
+    remembered: () => (views.menu().length > 0 ? session.ahead() : null),
+    backlog() {
+      const run = session.run();
+      return run ? backlogOf(run.turns(), run.choices, get().at) : [];
     },
+    isRead: (line) => (line === views.beat()?.line ? session.shownWasRead() : keeper.isRead(line)),
   };
+
+  keepPace(store, parts.later ?? schedule, session.step, session.skip);
+  return { store, actions, views, book, swapStory: loading.swap };
 }

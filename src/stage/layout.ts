@@ -60,7 +60,7 @@ export function isMirrored(slot: Slot, faces: 'left' | 'right'): boolean {
 
 /** How bright the scene is under a light of that strength: never black, so that nobody loses the picture. */
 export function brightness(level: number | undefined): number {
-  return level === undefined ? 1 : 0.35 + 0.65 * level;
+  return level === undefined ? 1 : 0.55 + 0.45 * level;
 }
 
 /** Light on an actor who listens while another speaks. */

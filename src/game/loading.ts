@@ -1,0 +1,114 @@
+/** Where runs come from: a new one, a slot, a file, an edited story. */
+import type { StoreApi } from 'zustand/vanilla';
+import { mixSeed } from '../story/hash.ts';
+import type { Divergence } from '../story/types.ts';
+import type { Keeper } from './keeper.ts';
+import type { SavePoint, SavePort, SlotId, StoryPort } from './ports.ts';
+import type { IdleQueue } from './prefetch.ts';
+import type { Session } from './session.ts';
+import type { Fail, Notify } from './state.ts';
+import type { GameState } from './types.ts';
+
+export interface Loading {
+  begin(): Promise<void>;
+  fromSlot(slot: SlotId): Promise<boolean>;
+  fromFile(file: Blob): Promise<boolean>;
+  /** Plays the journal again on an edited story and stands where the reader stood. */
+  swap(story: StoryPort): void;
+}
+
+export interface LoadingParts {
+  readonly store: StoreApi<GameState>;
+  readonly story: Promise<StoryPort>;
+  readonly save: SavePort;
+  readonly session: Session;
+  readonly keeper: Keeper;
+  readonly notify: Notify;
+  readonly fail: Fail;
+  readonly now: () => number;
+  readonly idle: IdleQueue;
+}
+
+export function createLoading(parts: LoadingParts): Loading {
+  const { store, save, session, keeper, notify, fail, now, idle } = parts;
+  let { story } = parts;
+
+  /** Says in one line what a replay on another story came to. */
+  function tellDivergences(divergences: readonly Divergence[]): void {
+    const stopped = divergences.some(({ kind }) => kind === 'gone' || kind === 'closed' || kind === 'error');
+    if (stopped) notify({ key: 'story.stopped', offersFile: false });
+    else if (divergences.length > 0) notify({ key: 'story.changed', offersFile: false });
+  }
+
+  async function take(point: SavePoint, snapshot: Parameters<StoryPort['restore']>[1] | null): Promise<void> {
+    const { journal } = point;
+    const ready = await story;
+    const restored = snapshot && ready.restore(journal, snapshot);
+    if (restored) {
+      const { index, line } = journal.beat;
+      const { beats } = restored.turn;
+      const at = beats[index]?.line === line ? index : beats.findIndex((beat) => beat.line === line);
+      session.enter(restored, Math.max(0, at), point.playedMs, 'still');
+      // The turns before it are played again while nobody waits, for the backlog and the way back.
+      idle(() => void restored.turns());
+      return;
+    }
+    const replayed = ready.replay(journal);
+    session.enter(replayed.run, replayed.at, point.playedMs, 'still');
+    tellDivergences(replayed.divergences);
+  }
+
+  /** Runs work that may break on the story; the game then says so instead of standing still. */
+  async function tried(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      await fail('failed.story', error);
+      return false;
+    }
+  }
+
+  return {
+    async begin() {
+      const { marks } = store.getState().profile;
+      const shards = marks.filter((mark) => mark.kind === 'shard').map((mark) => mark.id);
+      await tried(async () => {
+        await keeper.moveAside();
+        const run = (await story).begin(mixSeed(now()), { shards, lessons: [], allEndings: false });
+        session.enter(run, 0, 0, 'forward');
+      });
+    },
+    async fromSlot(slot) {
+      const kept = await save.read(slot);
+      if (!kept) {
+        notify({ key: 'trouble.gone', offersFile: false });
+        return false;
+      }
+      return tried(async () => {
+        if (slot !== 'auto') await keeper.moveAside();
+        await take(kept.point, kept.snapshot);
+      });
+    },
+    async fromFile(file) {
+      const opened = await save.fromFile(file);
+      if ('refused' in opened) {
+        notify({ key: `file.${opened.refused}`, offersFile: false });
+        return false;
+      }
+      return tried(async () => {
+        await keeper.moveAside();
+        await take(opened.point, null);
+      });
+    },
+    swap(next) {
+      story = Promise.resolve(next);
+      const run = session.run();
+      const { screen, at } = store.getState();
+      if (!run || screen !== 'play') return;
+      const replayed = next.replay(run.journal(at));
+      session.replace(replayed.run, replayed.at);
+      tellDivergences(replayed.divergences);
+    },
+  };
+}
