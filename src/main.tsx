@@ -52,7 +52,7 @@ async function start(): Promise<void> {
     unsubscribe();
     idle(() => void stage.upgrade());
   });
-  addEventListener('pagehide', () => void save.flush());
+  addEventListener('pagehide', save.leave);
   if (import.meta.hot) {
     import.meta.hot.accept('../story/main.ink', (fresh) => {
       if (fresh) void readScript(fresh as unknown as Script).then(game.swapStory);

@@ -15,7 +15,7 @@ export interface Keeper {
   /** A beat is shown: its place, its line and its marks are kept. */
   keepPlace(run: RunPort, beat: Beat, newTurn: boolean): void;
   /** Another run is about to take the autosave's place: what it holds is moved aside, unless nothing was decided in it. */
-  moveAside(): Promise<void>;
+  moveAside(): void;
   /** Puts a slot into the list that the interface shows. */
   list(summary: SlotSummary): void;
 }
@@ -77,13 +77,11 @@ export function createKeeper(store: StoreApi<GameState>, save: SavePort, now: ()
       save.keep(update);
       keeper.list({ slot: 'auto', point });
     },
-    async moveAside() {
+    moveAside() {
       const auto = get().slots.find((summary) => summary.slot === 'auto');
       if (!auto || auto.point.journal.choices.length === 0) return;
-      const kept = await save.read('auto');
-      if (!kept) return;
-      await save.write('before', kept.point, kept.snapshot, null);
-      keeper.list({ slot: 'before', point: kept.point });
+      save.moveAside();
+      keeper.list({ slot: 'before', point: auto.point });
     },
     list(summary) {
       const rest = get().slots.filter((other) => other.slot !== summary.slot);

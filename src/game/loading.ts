@@ -74,7 +74,7 @@ export function createLoading(parts: LoadingParts): Loading {
       const { marks } = store.getState().profile;
       const shards = marks.filter((mark) => mark.kind === 'shard').map((mark) => mark.id);
       await tried(async () => {
-        await keeper.moveAside();
+        keeper.moveAside();
         const run = (await story).begin(mixSeed(now()), { shards, lessons: [], allEndings: false });
         session.enter(run, 0, 0, 'forward');
       });
@@ -86,7 +86,7 @@ export function createLoading(parts: LoadingParts): Loading {
         return false;
       }
       return tried(async () => {
-        if (slot !== 'auto') await keeper.moveAside();
+        if (slot !== 'auto') keeper.moveAside();
         await take(kept.point, kept.snapshot);
       });
     },
@@ -97,7 +97,7 @@ export function createLoading(parts: LoadingParts): Loading {
         return false;
       }
       return tried(async () => {
-        await keeper.moveAside();
+        keeper.moveAside();
         await take(opened.point, null);
       });
     },

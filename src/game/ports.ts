@@ -141,10 +141,13 @@ export interface SavePort {
   open(): Promise<Opened>;
   /** Autosave: returns at once, coalesces, one write in flight. */
   keep(update: Keep): void;
+  /** Another run will take the autosave's place: what it holds is copied to `before`, and the write has begun when this returns. */
+  moveAside(): void;
+  /** The page may be going: begins to write what waits, beside a write under way. */
+  leave(): void;
   /** Resolves when everything kept so far is on the disk, or could not be. */
   flush(): Promise<void>;
-  /** Without a snapshot the journal alone is kept, and replayed when it is read. */
-  write(slot: SlotId, point: SavePoint, snapshot: Snapshot | null, picture: Blob | null): Promise<boolean>;
+  write(slot: SlotId, point: SavePoint, snapshot: Snapshot, picture: Blob | null): Promise<boolean>;
   read(slot: SlotId): Promise<{ point: SavePoint; snapshot: Snapshot | null } | null>;
   erase(slot: SlotId): Promise<boolean>;
   keepSettings(settings: Settings): void;

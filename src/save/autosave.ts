@@ -6,6 +6,10 @@ import { mergeBatches } from './batch.ts';
 export interface Autosave {
   /** Begins a write at once when none is in flight, otherwise merges with what waits. */
   add(batch: Batch): void;
+  /** What waits for the write in flight to end. */
+  waiting(): Batch | null;
+  /** Begins to write what waits even beside a flight: a page that is left may not live to see that one end. */
+  hurry(): void;
   /** Resolves when everything added so far was written, or could not be; what is added later is not waited for. */
   flush(): Promise<void>;
 }
@@ -28,6 +32,8 @@ export function createAutosave(write: (batch: Batch) => Promise<void>): Autosave
   }
 
   return {
+    waiting: () => waiting,
+    hurry: launch,
     add(batch) {
       waiting = waiting ? mergeBatches(waiting, batch) : batch;
       if (!flight) launch();

@@ -7,7 +7,7 @@ import { openDisk } from './database.ts';
 import { fromFile, toFile } from './file.ts';
 import { linesOf } from './readmarks.ts';
 import { createShelf } from './shelf.ts';
-import { eraseSlot, listSlots, readSlot, writeSlot } from './slots.ts';
+import { copyAside, eraseSlot, listSlots, readSlot, writeSlot } from './slots.ts';
 import { createTroubles } from './troubles.ts';
 
 /** What the save takes from outside; all of it has a default. */
@@ -89,6 +89,10 @@ export function createSave(options: SaveOptions = {}): SavePort {
   return {
     open,
     keep: autosave.add,
+    moveAside() {
+      void shelf.commit(copyAside(shelf, autosave.waiting()), 'manual');
+    },
+    leave: autosave.hurry,
     flush: autosave.flush,
     async write(slot, point, snapshot, picture) {
       await settled();

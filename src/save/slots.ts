@@ -1,5 +1,5 @@
 /** The slots: `auto` and the manual ones, each a point with its snapshot and, if manual, its picture. */
-import type { SavePoint, SlotId, SlotSummary } from '../game/ports.ts';
+import type { Keep, SavePoint, SlotId, SlotSummary } from '../game/ports.ts';
 import type { Snapshot } from '../story/types.ts';
 import type { Op } from './records.ts';
 import { fitPicture, fitPoint, fitSnapshot, isSlot, MANUAL_SLOTS } from './schema.ts';
@@ -30,7 +30,7 @@ export async function writeSlot(
   shelf: Shelf,
   slot: SlotId,
   point: SavePoint,
-  snapshot: Snapshot | null,
+  snapshot: Snapshot,
   picture: Blob | null,
 ): Promise<boolean> {
   const fitted = fitPoint(point);
@@ -49,6 +49,17 @@ export async function readSlot(shelf: Shelf, slot: SlotId): Promise<SlotContent 
   return save && { point: save.point, snapshot: cache?.snapshot ?? null };
 }
 
+/** Copies the autosave, with what waits to be written to it, to the place of the run before. */
+export function copyAside(shelf: Shelf, waiting: Partial<Keep> | null): readonly Op[] {
+  const point = waiting?.point ? fitPoint(waiting.point) : shelf.known.get('saves', 'auto')?.point;
+  const snapshot = waiting?.snapshot ?? shelf.known.get('snapshots', 'auto')?.snapshot;
+  if (!point) return [];
+  return [
+    { store: 'saves', key: 'before', record: { version: 1, point } },
+    snapshot ? snapshotOp('before', snapshot) : { store: 'snapshots', key: 'before', record: null },
+  ];
+}
+
 /** Empties a slot. False when there is no such slot, or when the disk still has it. */
 export async function eraseSlot(shelf: Shelf, slot: SlotId): Promise<boolean> {
   if (!isSlot(slot)) return false;
@@ -59,8 +70,8 @@ export async function eraseSlot(shelf: Shelf, slot: SlotId): Promise<boolean> {
 }
 
 /** Puts a snapshot beside its point; one that could not be read back clears the place, lest an older one stay. */
-export function snapshotOp(slot: SlotId, snapshot: Snapshot | null): Op {
-  const fitted = snapshot && fitSnapshot(snapshot);
+export function snapshotOp(slot: SlotId, snapshot: Snapshot): Op {
+  const fitted = fitSnapshot(snapshot);
   return { store: 'snapshots', key: slot, record: fitted && { version: 1, snapshot: fitted } };
 }
 

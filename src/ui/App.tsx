@@ -10,8 +10,11 @@ import { Reading } from './screens/Reading.tsx';
 import { Title } from './screens/Title.tsx';
 
 const loadPanels = () => import('./panels/index.tsx');
-// Panels are not needed for the first line: one chunk, fetched when hands are idle.
+const loadNote = () => import('./panels/Note.tsx');
+// Panels are not needed for the first line: one chunk, fetched when hands are idle. The note is, once.
 const PanelView = lazy(async () => ({ default: (await loadPanels()).PanelView }));
+
+const Note = lazy(async () => ({ default: (await loadNote()).Note }));
 
 const SCREENS = { loading: Loading, title: Title, play: Reading, failed: Failed } as const;
 
@@ -26,6 +29,10 @@ export function App() {
   useFocusReturn(game);
 
   useEffect(() => listenToKeys(game), [game]);
+  const noteSeen = useGameState((state) => state.screen === 'loading' || state.profile.noteSeen);
+  useEffect(() => {
+    if (!noteSeen) void loadNote();
+  }, [noteSeen]);
   useEffect(() => {
     const fetching = window.setTimeout(() => void loadPanels(), 1500);
     return () => clearTimeout(fetching);
@@ -45,7 +52,7 @@ export function App() {
       <Suspense>
         {panels.map((panel, depth) => (
           <div className="under" key={keyOf(panels, depth)} inert={depth < panels.length - 1}>
-            <PanelView panel={panel} />
+            {panel === 'note' ? <Note /> : <PanelView panel={panel} />}
           </div>
         ))}
       </Suspense>

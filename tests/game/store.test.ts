@@ -57,6 +57,11 @@ function saveOf() {
         snapshot: update.snapshot ?? slots.get('auto')?.snapshot ?? null,
       });
     },
+    moveAside() {
+      const auto = slots.get('auto');
+      if (auto) slots.set('before', auto);
+    },
+    leave() {},
     flush: async () => {},
     write: async (slot, point, snapshot) => {
       slots.set(slot, { point, snapshot });

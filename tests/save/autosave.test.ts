@@ -39,6 +39,16 @@ describe('the autosave queue', () => {
     expect(writes).toHaveLength(2);
   });
 
+  test('begins what waits at once when the page is left', async () => {
+    const { autosave, writes } = queueByHand();
+    autosave.add(beat(1));
+    autosave.add(beat(2));
+    expect(autosave.waiting()).toEqual(beat(2));
+    autosave.hurry();
+    expect(writes.map((write) => write.batch)).toEqual([beat(1), beat(2)]);
+    expect(autosave.waiting()).toBeNull();
+  });
+
   test('goes on after a write that failed', async () => {
     const { autosave, writes } = queueByHand();
     autosave.add(beat(1));

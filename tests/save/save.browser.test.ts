@@ -248,3 +248,17 @@ describe('the wish to be kept for good', () => {
     expect(await save.read('auto')).toEqual({ point: pointAfter(1), snapshot: null });
   });
 });
+
+describe('the run before', () => {
+  test('is the autosave as it stood, with what still waited, when another run took its place', async () => {
+    const save = pages().page();
+    await save.open();
+    save.keep({ point: pointAfter(1, 0), snapshot: snapshotOf(1) });
+    save.keep({ point: pointAfter(2, 0), snapshot: snapshotOf(2) });
+    save.moveAside();
+    save.keep({ point: pointAfter(0, 0), snapshot: snapshotOf(0) });
+    await save.flush();
+    expect(await save.read('before')).toEqual({ point: pointAfter(2, 0), snapshot: snapshotOf(2) });
+    expect(await save.read('auto')).toEqual({ point: pointAfter(0, 0), snapshot: snapshotOf(0) });
+  });
+});

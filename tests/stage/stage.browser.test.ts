@@ -101,6 +101,8 @@ describe.each(['plain', 'webgl'] as const)('the %s stage', (kind) => {
     await stage.show({ ...state('broken'), light: { name: 'lamp', level: 1 } }, { mode: 'still' }).done;
     await new Promise(requestAnimationFrame);
     expect(await middle()).toBe('red');
+    await stage.show(state(null), { mode: 'still' }).done;
+    await expect.poll(middle).toMatch(/^other/);
   });
 });
 

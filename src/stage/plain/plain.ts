@@ -65,17 +65,25 @@ export function createPlainStage(host: HTMLElement, assets: StageAssets): StageP
     plate = picture ? imageOf(picture.url) : null;
     if (plate) {
       const fresh = plate;
-      // A picture that does not come leaves the last good one.
-      fresh.addEventListener('error', () => fresh.remove());
+      fresh.addEventListener('error', () => {
+        // A picture that does not come leaves the last good one.
+        console.warn(`picture ${fresh.src} could not be loaded`);
+        fresh.remove();
+        if (plate === fresh) plate = old;
+      });
       plates.append(fresh);
       if (ms > 0) animate(fresh, { opacity: 0 }, { opacity: 1 }, ms);
     }
-    if (!old) return;
-    const drop = () => old.remove();
-    if (plate && !plate.complete) plate.addEventListener('load', () => setTimeout(drop, ms));
-    else if (ms > 0)
-      void animate(old, { opacity: 1 }, { opacity: plate ? 1 : 0 }, ms).finished.then(drop, drop);
-    else drop();
+    const fresh = plate;
+    if (fresh && !fresh.complete) fresh.addEventListener('load', () => setTimeout(dropOthers, ms));
+    else if (ms === 0 || !old) dropOthers();
+    else
+      void animate(old, { opacity: 1 }, { opacity: fresh ? 1 : 0 }, ms).finished.then(dropOthers, dropOthers);
+  }
+
+  /** Only the plate that is up stays, and under it nothing that never came or has been covered. */
+  function dropOthers(): void {
+    for (const image of [...plates.children]) if (image !== plate) image.remove();
   }
 
   function changePeople(actors: readonly ActorState[], ms: number): void {

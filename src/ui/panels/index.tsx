@@ -2,13 +2,11 @@ import type { ComponentType } from 'react';
 import type { Panel } from '../../game/index.ts';
 import { Backlog } from './Backlog.tsx';
 import { End } from './End.tsx';
-import { Note } from './Note.tsx';
 import { Pause } from './Pause.tsx';
 import { SettingsPanel } from './Settings.tsx';
 import { LoadPanel, SavePanel } from './Slots.tsx';
 
-const VIEWS: Readonly<Record<Panel, ComponentType>> = {
-  note: Note,
+const VIEWS: Readonly<Record<Exclude<Panel, 'note'>, ComponentType>> = {
   pause: Pause,
   backlog: Backlog,
   settings: SettingsPanel,
@@ -17,8 +15,8 @@ const VIEWS: Readonly<Record<Panel, ComponentType>> = {
   end: End,
 };
 
-/** The panel of that name. */
-export function PanelView({ panel }: { readonly panel: Panel }) {
+/** The panel of that name; the note is a chunk of its own. */
+export function PanelView({ panel }: { readonly panel: Exclude<Panel, 'note'> }) {
   const View = VIEWS[panel];
   return <View />;
 }

@@ -35,11 +35,16 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
     return () => clearTimeout(timer);
   }, [actions, id, offersFile]);
 
+  const keep = () => {
+    keepAsFile(actions.saveFile());
+    actions.dismiss(id);
+  };
+
   return (
     <div className="notice cut">
       <p className="prose">{told(notice.key, notice.values) ?? notice.key}</p>
       {offersFile && (
-        <button type="button" className="f notice-keep" onClick={() => keepAsFile(actions.saveFile())}>
+        <button type="button" className="f notice-keep" onClick={keep}>
           <Icon name="file" />
           {t('notice.keep')}
         </button>

@@ -9,7 +9,6 @@ import './title.css';
 export function Title() {
   const { actions, book } = useGame();
   const auto = useGameState((state) => state.slots.find((each) => each.slot === 'auto'));
-  const anySlot = useGameState((state) => state.slots.length > 0);
   const menu = useRef<HTMLElement>(null);
   const plate = book.plates[book.titlePlate];
   useArrows(menu);
@@ -46,7 +45,7 @@ export function Title() {
             />
           )}
           <TitleRow name={t('title.begin')} onOpen={actions.begin} />
-          {anySlot && <TitleRow name={t('title.load')} onOpen={() => actions.openPanel('load')} />}
+          <TitleRow name={t('title.load')} onOpen={() => actions.openPanel('load')} />
           <TitleRow name={t('title.settings')} onOpen={() => actions.openPanel('settings')} />
         </nav>
         <p className="title-fan">

@@ -1,0 +1,32 @@
+/** From the title to the edge of what is written, with each kind of hands alone. */
+import { expect, test } from 'vitest';
+import { openGame } from './driver.ts';
+import type { Hands } from './reader.ts';
+
+/** Which of the open choices each kind of hands takes, so that different parts of the story are read. */
+const TAKES: readonly [Hands, (choices: readonly unknown[]) => number][] = [
+  ['keyboard', () => 1],
+  ['mouse', (choices) => choices.length],
+  ['touch', (choices) => Math.ceil(choices.length / 2)],
+];
+
+test.each(TAKES)('title to the last written line by %s', { timeout: 180_000 }, async (hands, take) => {
+  const reader = await openGame({ hands });
+  // Still pictures on the phone: the note's switch is tried, and a tap waits for no frame of software GL.
+  const first = await reader.begin({ calm: hands === 'touch' });
+  expect(first.line).not.toBe('');
+  const { beats, menus } = await reader.toEnd(take);
+  expect(beats).toBeGreaterThan(10);
+  expect(menus).toBeGreaterThan(0);
+});
+
+test('a press completes the line before it goes on', async () => {
+  const reader = await openGame();
+  await reader.begin();
+  const typed = await reader.next();
+  expect(typed.whole).toBe(false);
+  await reader.press();
+  await reader.until('the whole line', (now) => now.beat === typed.beat && now.whole);
+  const after = await reader.next();
+  expect(after.beat).toBe('0.2');
+});
