@@ -9,7 +9,7 @@ export const PLATES: Readonly<Record<string, PlateEntry | Planned>> = {
   'scrapyard dawn': drawn('scrapyard-dawn'),
   'street night': drawn('street-night'),
   'clinic basement': drawn('clinic-basement'),
-  'alitas room': planned('clinic basement'),
+  'alitas room': drawn('alitas-room'),
   'alitas room curtained': planned('clinic basement'),
 };
 

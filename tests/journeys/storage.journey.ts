@@ -32,7 +32,7 @@ test.each(Object.entries(REFUSALS))(
     ]);
     const file = await download.path();
     expect(JSON.parse(readFileSync(file, 'utf8'))).toBeTypeOf('object');
-    await reader.use(reader.button('Dismiss'));
+    await notice.waitFor({ state: 'detached' });
     await reader.next();
     await reader.next();
     // Told once, not with every line that cannot be kept.
