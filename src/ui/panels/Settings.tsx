@@ -72,6 +72,7 @@ export function SettingsPanel() {
         onTurn={(on) => change({ noFlashes: on })}
       />
       <h3 className="label set-head">{t('settings.sound')}</h3>
+      <p className="set-note">{t('settings.soundNote')}</p>
       {VOLUMES.map((name) => (
         <Lamps
           key={name}

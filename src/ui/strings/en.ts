@@ -107,6 +107,7 @@ export const en = {
     skipAll: 'Everything',
     reducedMotion: 'Reduced motion',
     noFlashes: 'No flashes',
+    soundNote: 'Nothing sounds yet. What you set here is kept.',
     volume: { all: 'All sound', music: 'Music', ambience: 'The city', effects: 'Effects' },
     on: 'On',
     off: 'Off',
