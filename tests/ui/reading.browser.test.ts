@@ -1,5 +1,5 @@
 /** Reading, as a hand and an eye meet it. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { mountUi } from '../../src/ui/index.ts';
 import { fakeGame } from './fakegame.ts';
@@ -12,6 +12,7 @@ beforeEach(() => {
   document.body.append(root);
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   unmount();
   root.remove();
 });
@@ -31,10 +32,22 @@ async function mount(settings?: Parameters<typeof fakeGame>[0]) {
   return { game };
 }
 
-/** To the menu, with its line whole and its deaf moment over. */
-async function toMenu(game: ReturnType<typeof fakeGame>) {
+/** To the menu, with its line whole. Time stands still there; what is returned lets some pass, in ms. */
+async function toMenu(game: ReturnType<typeof fakeGame>): Promise<(ms: number) => void> {
+  let now = performance.now();
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
   for (let i = 0; i < 5; i++) game.actions.press();
   await expect.poll(() => find('.choices')?.dataset.up).toBe('true');
+  return (ms) => {
+    now += ms;
+  };
+}
+
+/** A notch of the wheel at a time of its own, in ms. */
+function notch(deltaY: number, at: number): void {
+  const event = new WheelEvent('wheel', { deltaY, bubbles: true });
+  Object.defineProperty(event, 'timeStamp', { value: at });
+  find('.read')?.dispatchEvent(event);
 }
 
 test('the whole line is laid out before it is typed, and a press says the rest', async () => {
@@ -85,10 +98,11 @@ test('a line is said once to those who hear it', async () => {
 
 test('a menu is deaf for a moment, then takes numbers; a locked choice has none', async () => {
   const { game } = await mount({ textSpeed: 0 });
-  await toMenu(game);
+  const pass = await toMenu(game);
+  pass(199);
   await userEvent.keyboard('1');
   expect(game.asked.filter((each) => each.startsWith('choose'))).toEqual([]);
-  await new Promise((resolve) => setTimeout(resolve, 220));
+  pass(1);
   const locked = find<HTMLButtonElement>('[data-key="shut"]');
   expect(locked?.disabled).toBe(true);
   expect(locked?.textContent).toContain('Somebody could have told you.');
@@ -98,8 +112,8 @@ test('a menu is deaf for a moment, then takes numbers; a locked choice has none'
 
 test('arrows go through the open choices and Enter takes one', async () => {
   const { game } = await mount({ textSpeed: 0 });
-  await toMenu(game);
-  await new Promise((resolve) => setTimeout(resolve, 220));
+  const pass = await toMenu(game);
+  pass(200);
   await userEvent.keyboard('{ArrowDown}{ArrowDown}');
   expect(document.activeElement).toBe(find('[data-key="ask"]'));
   await userEvent.keyboard('{ArrowUp}{Enter}');
@@ -124,13 +138,9 @@ test('control alone skips, control with a letter is left to the browser', async 
 
 test('the wheel turns read pages, a beat a notch, not faster than a hand means it', async () => {
   const { game } = await mount({ textSpeed: 0 });
-  const surface = find('.read');
-  for (let i = 0; i < 4; i++) {
-    surface?.dispatchEvent(new WheelEvent('wheel', { deltaY: -120, bubbles: true }));
-  }
+  for (const at of [1000, 1010, 1020, 1030]) notch(-120, at);
   expect(game.asked).toEqual(['back']);
-  await new Promise((resolve) => setTimeout(resolve, 160));
-  surface?.dispatchEvent(new WheelEvent('wheel', { deltaY: 120, bubbles: true }));
+  notch(120, 1200);
   expect(game.asked).toEqual(['back', 'forward']);
 });
 
