@@ -1,8 +1,7 @@
-/** Every plate the story names. A planned one shows its stand-in until it is drawn; a release refuses it. */
+/** Every plate the story names. One that is not drawn yet is `{ planned: true, standIn: 'another plate' }`; a release refuses it. */
 import type { Planned, PlateEntry } from '../src/story/names.ts';
 
 const drawn = (slug: string): PlateEntry => ({ slug });
-const planned = (standIn: string): Planned => ({ planned: true, standIn });
 
 export const PLATES: Readonly<Record<string, PlateEntry | Planned>> = {
   'the fall': drawn('the-fall'),
@@ -10,7 +9,7 @@ export const PLATES: Readonly<Record<string, PlateEntry | Planned>> = {
   'street night': drawn('street-night'),
   'clinic basement': drawn('clinic-basement'),
   'alitas room': drawn('alitas-room'),
-  'alitas room curtained': planned('clinic basement'),
+  'alitas room curtained': drawn('alitas-room-curtained'),
 };
 
 /** Behind the title. */
