@@ -5,44 +5,48 @@ import type { Book, PlateFace } from './game/index.ts';
 import type { StageAssets } from './stage/index.ts';
 import { isPlanned } from './story/names.ts';
 
-interface PlateData {
-  readonly focus: readonly [number, number];
-  readonly description: string;
-}
+type Files<T> = Readonly<Record<string, T>>;
 
-interface ActorData {
-  readonly width: number;
-  readonly height: number;
-  readonly faces: 'left' | 'right';
-}
-
-const full = import.meta.glob<string>('../assets/plates/*/plate.avif', {
+const full: Files<string> = import.meta.glob('../assets/plates/*/plate.avif', {
   eager: true,
   query: '?url',
   import: 'default',
 });
-const thumbs = import.meta.glob<string>('../assets/plates/*/thumb.webp', {
+const thumbs: Files<string> = import.meta.glob('../assets/plates/*/thumb.webp', {
   eager: true,
   query: '?url',
   import: 'default',
 });
-const blurs = import.meta.glob<string>('../assets/plates/*/blur.webp', {
+const blurs: Files<string> = import.meta.glob('../assets/plates/*/blur.webp', {
   eager: true,
   query: '?url',
   import: 'default',
 });
-const plateData = import.meta.glob<PlateData>('../assets/plates/*/plate.json', {
-  eager: true,
-  import: 'default',
-});
-const drawings = import.meta.glob<string>('../assets/actors/*/*.webp', {
+const drawings: Files<string> = import.meta.glob('../assets/actors/*/*.webp', {
   eager: true,
   query: '?url',
   import: 'default',
 });
-const actorData = import.meta.glob<ActorData>('../assets/actors/*/actor.json', {
+// Field by field: the first line does not wait for hashes and lights that nothing here reads.
+const focuses: Files<readonly [number, number]> = import.meta.glob('../assets/plates/*/plate.json', {
   eager: true,
-  import: 'default',
+  import: 'focus',
+});
+const descriptions: Files<string> = import.meta.glob('../assets/plates/*/plate.json', {
+  eager: true,
+  import: 'description',
+});
+const widths: Files<number> = import.meta.glob('../assets/actors/*/actor.json', {
+  eager: true,
+  import: 'width',
+});
+const heights: Files<number> = import.meta.glob('../assets/actors/*/actor.json', {
+  eager: true,
+  import: 'height',
+});
+const facings: Files<'left' | 'right'> = import.meta.glob('../assets/actors/*/actor.json', {
+  eager: true,
+  import: 'faces',
 });
 
 /** Folder of a plate, by way of its stand-in while it is only planned. */
@@ -55,15 +59,15 @@ function slugOf(name: string): string | null {
 
 function faceOf(name: string): PlateFace | null {
   const folder = `../assets/plates/${slugOf(name)}`;
-  const data = plateData[`${folder}/plate.json`];
   const url = full[`${folder}/plate.avif`];
-  if (!data || url === undefined) return null;
+  const focus = focuses[`${folder}/plate.json`];
+  if (url === undefined || !focus) return null;
   return {
     full: url,
     thumb: thumbs[`${folder}/thumb.webp`] ?? '',
     blur: blurs[`${folder}/blur.webp`] ?? '',
-    description: data.description,
-    focus: data.focus,
+    description: descriptions[`${folder}/plate.json`] ?? '',
+    focus,
   };
 }
 
@@ -88,9 +92,12 @@ export const stageAssets: StageAssets = {
   actor(who, look) {
     const member = CAST[who];
     const drawn = member?.looks[look];
-    const data = actorData[`../assets/actors/${member?.slug}/actor.json`];
+    const folder = `../assets/actors/${member?.slug}`;
     const worn = drawn === true ? look : drawn?.standIn;
-    const url = drawings[`../assets/actors/${member?.slug}/${worn}.webp`];
-    return data && url !== undefined ? { url, ...data } : null;
+    const url = drawings[`${folder}/${worn}.webp`];
+    const data = `${folder}/actor.json`;
+    const [width, height, faces] = [widths[data], heights[data], facings[data]];
+    if (url === undefined || !width || !height || !faces) return null;
+    return { url, width, height, faces };
   },
 };
