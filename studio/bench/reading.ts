@@ -77,8 +77,11 @@ async function measureLoads(reader: Reader): Promise<number[]> {
     await reader.next();
     await page.keyboard.press('Escape');
     await reader.panel('Pause').getByRole('button', { name: 'Load' }).click();
-    // After the autosave.
-    await reader.panel('Load').getByRole('listitem').nth(1).getByRole('button').first().focus();
+    await reader.panel('Load').locator('[data-slot="1"] button').first().focus();
+    // A hand comes to a panel that stands, not to one that is still fading in.
+    await page.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+    );
     await page.evaluate(() => Object.assign(window, { taken: [] }));
     await page.keyboard.press('Enter');
     await reader.until('the kept line', (now) => now.beat === kept && now.panels.length === 0);
