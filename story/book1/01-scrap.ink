@@ -340,7 +340,7 @@ IDO: It’s a very common pattern. They made thousands. # actor: ido sad right
 He has gone past the curtain seven times today, and straightened it three. # light: lamp 0.4 # music: none # actor: ido neutral right # actor: alita neutral left
 “What’s it for?”
 IDO: There’s a draught.
-Nothing in it moves. You cross the room, which the knee permits, and find out how it goes. # sound: curtain-rings # actor: alita neutral centre
+Nothing in it moves. You cross the room, which the knee permits, and find out how it goes. # sound: curtain-rings # actor: alita neutral left
 There is a street, wet. The evening has got in sideways and lies along it, as far as the baker’s. You do not look at the street for long. # plate: alitas room # change: dissolve 1.6s # light: dawn 0.8 # music: under-zalem
 Over the roofs, over all of them, where there ought to be a top to it, hangs an underside. # camera: pan 0.6 8s # codex: the-halo
 You look for its edge on the left, and the wall comes first; on the right, and there is the other wall. Far in, it is raining out of the middle. # camera: push 1.15 10s
