@@ -5,7 +5,7 @@ import { book, stageAssets } from './book.ts';
 import { createGame, DEFAULT_SETTINGS } from './game/index.ts';
 import { createSave } from './save/index.ts';
 import { createStage } from './stage/index.ts';
-import { createStory, type Story, StoryError } from './story/index.ts';
+import { createStory, placeOf, type Story, StoryError } from './story/index.ts';
 import { mountUi } from './ui/index.ts';
 
 type Script = typeof script;
@@ -25,9 +25,7 @@ async function readScript({ load, hash, choiceIds }: Script): Promise<Story> {
 async function explain(error: unknown): Promise<string> {
   if (!(error instanceof StoryError)) return error instanceof Error ? error.message : String(error);
   const map = await script.loadMap().catch(() => ({}) as Record<string, string>);
-  const parts = error.path.split('.');
-  while (parts.length > 0 && !map[parts.join('.')]) parts.pop();
-  return `${map[parts.join('.')] ?? error.path}: ${error.message}`;
+  return `${placeOf(map, error.path) ?? error.path}: ${error.message}`;
 }
 
 const idle = (work: () => void): void => {

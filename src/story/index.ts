@@ -7,6 +7,7 @@ import type { Divergence, Journal, ProfileFacts, Snapshot } from './types.ts';
 export { mixSeed } from './hash.ts';
 export type { InkStory } from './ink.ts';
 export { StoryError } from './ink.ts';
+export { placeOf } from './place.ts';
 export type { Run } from './run.ts';
 export type * from './types.ts';
 

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
+import type { StoryMap } from '../../src/story/place.ts';
 
 /** Something to tell the writer. Lines count from 1. */
 export interface Diagnosis {
@@ -11,9 +12,6 @@ export interface Diagnosis {
   readonly line: number;
   readonly message: string;
 }
-
-/** Container path → `file:line`, the file relative to the story folder. */
-export type StoryMap = Readonly<Record<string, string>>;
 
 export interface Compiled {
   /** Runtime JSON, or null when there is an error. */
@@ -104,15 +102,4 @@ function mapOf(root: Placed): StoryMap {
   };
   visit(root);
   return map;
-}
-
-/** `file:line` of a container path: its own, or that of the nearest container around it. */
-export function placeOf(map: StoryMap, containerPath: string): string | null {
-  const parts = containerPath.split('.');
-  while (parts.length > 0) {
-    const found = map[parts.join('.')];
-    if (found) return found;
-    parts.pop();
-  }
-  return null;
 }

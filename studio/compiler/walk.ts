@@ -1,7 +1,7 @@
 /** Plays seeded random runs over the story room and collects what no reader should meet. */
 import { createStory, type InkStory, mixSeed, StoryError } from '../../src/story/index.ts';
+import { placeOf, type StoryMap } from '../../src/story/place.ts';
 import type { Beat, Turn } from '../../src/story/types.ts';
-import { placeOf, type StoryMap } from './compile.ts';
 import { declaredIn, outOfRange } from './state.ts';
 
 /** A line is one breath; a choice is one thing she does (design of the prose). */

@@ -5,8 +5,8 @@ import { Story as InkRuntime } from 'inkjs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createStory } from '../../src/story/index.ts';
 import type { Names } from '../../src/story/names.ts';
+import { placeOf } from '../../src/story/place.ts';
 import { NAMES } from '../../story/names.ts';
-import { placeOf } from '../../studio/compiler/compile.ts';
 import { buildStory } from '../../studio/compiler/story.ts';
 
 const here = path.resolve(import.meta.dirname, '../..');
