@@ -32,6 +32,8 @@ export interface LoadingParts {
 export function createLoading(parts: LoadingParts): Loading {
   const { store, save, session, keeper, notify, fail, now, idle } = parts;
   let { story } = parts;
+  // Whoever plays awaits it and says what is wrong; until then a story that cannot be had is nobody's error.
+  story.catch(() => undefined);
 
   /** Says in one line what a replay on another story came to. */
   function tellDivergences(divergences: readonly Divergence[]): void {

@@ -26,14 +26,22 @@ export function coverBox(width: number, height: number, focus: readonly [number,
 /** Measures of the mock-ups, in parts of the window: landscape, and the picture window of an upright phone. */
 const FRAMES = {
   wide: { height: 1.17, below: 0.21, slots: { left: 0.27, centre: 0.5, right: 0.73 } },
+  low: { height: 1.17, below: 0.21, slots: { left: 0.15, centre: 0.32, right: 0.49 } },
   tall: { height: 1.26, below: 0.36, slots: { left: 0.22, centre: 0.5, right: 0.78 } },
 } as const;
 /** Windows narrower than this are framed as a phone's picture window. */
 const TALL_BELOW = 1.2;
+/** Lower windows, in pixels, are a phone on its side: its menu stands at the right, so people stand left of it. */
+const LOW_BELOW = 500;
 /** How much larger somebody near is. */
 const NEAR = 1.22;
 /** On very wide windows people stay within this ratio around the middle. */
 const WIDEST = 2;
+
+function frameOf(width: number, height: number): (typeof FRAMES)[keyof typeof FRAMES] {
+  if (width / height < TALL_BELOW) return FRAMES.tall;
+  return height < LOW_BELOW ? FRAMES.low : FRAMES.wide;
+}
 
 /** Box of an actor whose drawing is `drawn` pixels, feet below the window's edge. */
 export function actorBox(
@@ -42,7 +50,7 @@ export function actorBox(
   actor: Pick<ActorState, 'slot' | 'distance'>,
   drawn: { readonly width: number; readonly height: number },
 ): Box {
-  const frame = width / height < TALL_BELOW ? FRAMES.tall : FRAMES.wide;
+  const frame = frameOf(width, height);
   const size = height * frame.height * (actor.distance === 'near' ? NEAR : 1);
   const across = Math.min(width, height * WIDEST);
   const middle = (width - across) / 2 + across * frame.slots[actor.slot];

@@ -120,3 +120,22 @@ test('settings stay over a reload', async () => {
   await settings.waitFor();
   expect(await values()).toEqual(set);
 });
+
+test('a run that is left for a new one is kept as the run before', async () => {
+  const reader = await openGame();
+  await reader.begin();
+  await reader.toMenu();
+  await reader.choose(2);
+  const left = await reader.next();
+  const pause = await reader.openPanel('Escape', 'Pause');
+  await reader.use(pause.getByRole('button', { name: 'Title' }));
+  await reader.begin();
+  await reader.next();
+  const before = (await openLoad(reader)).getByRole('listitem').filter({ hasText: 'The run before' });
+  await reader.use(before.getByRole('button').first());
+  const back = await reader.until(
+    'the run before',
+    (now) => now.beat === left.beat && now.panels.length === 0,
+  );
+  expect(back.line).toBe(left.line);
+});

@@ -21,7 +21,12 @@ export function Backlog() {
   const first = Math.max(0, entries.length - shown);
 
   useLayoutEffect(() => {
-    list.current?.lastElementChild?.scrollIntoView({ block: 'end' });
+    const work = list.current?.parentElement;
+    const toFoot = () => work?.scrollTo({ top: work.scrollHeight, behavior: 'instant' });
+    toFoot();
+    // Lines that were only guessed at have their true height after the first frame.
+    const frame = requestAnimationFrame(toFoot);
+    return () => cancelAnimationFrame(frame);
   }, []);
 
   return (
