@@ -62,9 +62,9 @@ export function createPlainStage(host: HTMLElement, assets: StageAssets): StageP
     const old = plate;
     const picture = name === null ? null : assets.plate(name);
     if (name !== null && !picture) return;
-    plate = picture ? imageOf(picture.url) : null;
-    if (plate) {
-      const fresh = plate;
+    const fresh = picture ? imageOf(picture.url) : null;
+    plate = fresh;
+    if (fresh) {
       fresh.addEventListener('error', () => {
         // A picture that does not come leaves the last good one.
         console.warn(`picture ${fresh.src} could not be loaded`);
@@ -74,7 +74,6 @@ export function createPlainStage(host: HTMLElement, assets: StageAssets): StageP
       plates.append(fresh);
       if (ms > 0) animate(fresh, { opacity: 0 }, { opacity: 1 }, ms);
     }
-    const fresh = plate;
     if (fresh && !fresh.complete) fresh.addEventListener('load', () => setTimeout(dropOthers, ms));
     else if (ms === 0 || !old) dropOthers();
     else
