@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
+import type { PlateFace } from '../../game/index.ts';
 import { useGame, useGameState } from '../game.ts';
 import { t } from '../i18n.ts';
 import { useArrows } from '../input/arrows.ts';
@@ -25,7 +26,7 @@ export function Title() {
           src={plate.full}
           alt={plate.description}
           draggable="false"
-          style={{ objectPosition: `${plate.focus[0] * 100}% ${plate.focus[1] * 100}%` }}
+          style={focusOf(plate.focus)}
         />
       )}
       <div className="title-veil" />
@@ -56,6 +57,11 @@ export function Title() {
       </div>
     </main>
   );
+}
+
+/** The plate's focus as the two lengths that the sheet places it by. */
+function focusOf([x, y]: PlateFace['focus']): CSSProperties {
+  return { '--focus-x': `${x * 100}%`, '--focus-y': `${y * 100}%` } as CSSProperties;
 }
 
 interface RowProps {
