@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type Direction, GRAMMAR, isMalformed, parseTag } from '../../src/story/directions.ts';
 import { isPlanned, type Names } from '../../src/story/names.ts';
 import type { Diagnosis } from './compile.ts';
+import { checkNamespace } from './namespace.ts';
 import { nearest } from './nearest.ts';
 import { checkState } from './state.ts';
 import { choiceLines, type PlacedTag, tagsOf } from './tags.ts';
@@ -76,6 +77,7 @@ export function checkStory(sources: ReadonlyMap<string, string>, options: CheckO
     }
     diagnoses.push(...checkState(file, source));
   }
+  diagnoses.push(...checkNamespace(sources));
   diagnoses.push(...checkAssets(options, [...sources.keys()][0] ?? ''));
   return { diagnoses, choiceIds: [...ids.keys()], planned };
 }

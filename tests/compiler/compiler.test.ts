@@ -127,6 +127,36 @@ describe('durable state', () => {
   });
 });
 
+describe('the one namespace', () => {
+  it.each([
+    [
+      'a list item and a knot',
+      'LIST l = day = 1\n',
+      '=== day\nHi.\n-> END',
+      'state.ink:1: list item day has the name of a knot at main.ink:4',
+    ],
+    [
+      'a variable and a list',
+      'LIST l = l_one = 1\nVAR l = 1 // range: 0..3\n',
+      'Hi.\n-> END',
+      'state.ink:2: variable l has the name of a list at state.ink:1',
+    ],
+    [
+      'a label and a variable',
+      STATE,
+      'Hi.\n- (trust) There.\n-> END',
+      'state.ink:1: variable trust has the name of a label at main.ink:5',
+    ],
+  ])('%s', (_what, state, rest, problem) => {
+    const main = `INCLUDE state.ink\n-> a\n=== a\n${rest}`;
+    expect(problems({ 'main.ink': main, 'state.ink': state })).toContain(problem);
+  });
+  it('lets stitches of one name stand in different knots', () => {
+    const main = '-> a.in\n=== a\n= in\nHi.\n-> b.in\n=== b\n= in\nHo.\n-> END';
+    expect(problems({ 'main.ink': main })).toEqual([]);
+  });
+});
+
 describe('the map', () => {
   it('gives file and line of every line and choice that is shown', () => {
     const files = {
