@@ -3,7 +3,7 @@ import { CAST } from '../story/cast.ts';
 import { PLATES, TITLE_PLATE } from '../story/plates.ts';
 import type { Book, PlateFace } from './game/index.ts';
 import type { StageAssets } from './stage/index.ts';
-import { isPlanned } from './story/names.ts';
+import { isPlanned } from './story/index.ts';
 
 type Files<T> = Readonly<Record<string, T>>;
 

@@ -1,6 +1,6 @@
 /** Keeps the run: every beat that is shown goes to the autosave, with what it adds to the profile. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { Beat, Mark } from '../story/types.ts';
+import type { Beat, Mark } from '../story/index.ts';
 import type { Keep, RunPort, SavePoint, SavePort, SlotSummary } from './ports.ts';
 import type { GameState } from './types.ts';
 

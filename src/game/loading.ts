@@ -1,7 +1,7 @@
 /** Where runs come from: a new one, a slot, a file, an edited story. */
 import type { StoreApi } from 'zustand/vanilla';
-import { mixSeed } from '../story/hash.ts';
-import type { Divergence } from '../story/types.ts';
+import type { Divergence } from '../story/index.ts';
+import { mixSeed } from '../story/index.ts';
 import type { Keeper } from './keeper.ts';
 import type { SavePoint, SavePort, SlotId, StoryPort } from './ports.ts';
 import type { IdleQueue } from './prefetch.ts';

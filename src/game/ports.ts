@@ -9,7 +9,7 @@ import type {
   SoundState,
   StageState,
   Turn,
-} from '../story/types.ts';
+} from '../story/index.ts';
 import type { Settings } from './settings.ts';
 
 /** A change of picture under way. */
@@ -64,7 +64,7 @@ export interface ReplayResult {
 /** One playthrough. All calls are synchronous. */
 export interface RunPort {
   readonly turn: Turn;
-  /** Turns so far, oldest first, the current one last; after `restore` only the current one until `history()` is asked for. */
+  /** Turns so far, oldest first, the current one last; after `restore` the earlier ones are played again when this is first asked for. */
   turns(): readonly Turn[];
   /** Entries of the choices made so far. */
   readonly choices: readonly string[];
@@ -92,6 +92,9 @@ export interface SavePoint {
   /** Milliseconds of play in this run. */
   readonly playedMs: number;
 }
+
+/** Manual slots run from 1 to this. */
+export const MANUAL_SLOTS = 10;
 
 /** `auto`, the autosave of the run `before`, or a manual slot, 1..10. */
 export type SlotId = 'auto' | 'before' | number;

@@ -1,5 +1,5 @@
 /** Names the pictures of the next beats, and at a menu those of each choice, while nobody waits. */
-import type { StageState, Turn } from '../story/types.ts';
+import type { StageState, Turn } from '../story/index.ts';
 import type { RunPort, StagePort } from './ports.ts';
 
 /** Runs work when nothing else is to be done. */

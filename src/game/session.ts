@@ -1,6 +1,6 @@
 /** The run in hand: shows its beats, goes on and back, and hands every beat to the keeper. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { Turn } from '../story/types.ts';
+import { readEntry, type Turn } from '../story/index.ts';
 import type { Keeper } from './keeper.ts';
 import type { RunPort, SoundPort, StagePort } from './ports.ts';
 import type { Prefetch } from './prefetch.ts';
@@ -26,8 +26,6 @@ export interface Session {
   jump(turn: number, index: number): void;
   /** Key of the choice that `forward` would take at the end of this turn. */
   ahead(): string | null;
-  /** Whether the shown line was read before it was shown now. */
-  shownWasRead(): boolean;
 }
 
 export interface SessionParts {
@@ -46,7 +44,6 @@ export function createSession({ store, stage, sound, keeper, prefetch, fail }: S
   let showing: { finish(): void } | null = null;
   /** Choices that a way back has undone, the next one first: `forward` takes them again. */
   let ahead: string[] = [];
-  let shownWasRead = false;
 
   /** Shows a beat of the current turn and keeps the place. */
   function show(turn: Turn, at: number, arrived: GameState['arrived'], newTurn: boolean): void {
@@ -54,7 +51,6 @@ export function createSession({ store, stage, sound, keeper, prefetch, fail }: S
     if (!beat || !run) return;
     const still = arrived === 'still' || get().mode === 'skip';
     showing?.finish();
-    shownWasRead = keeper.isRead(beat.line);
     const change = stage.show(beat.stage, {
       mode: still ? 'still' : 'play',
       ...(beat.speaker && { speaker: beat.speaker.who }),
@@ -76,7 +72,7 @@ export function createSession({ store, stage, sound, keeper, prefetch, fail }: S
   /** Back to an earlier turn, remembering the choices that are undone. */
   function rewind(turn: number): Turn | null {
     if (!run) return null;
-    const undone = run.choices.slice(turn).map((entry) => entry.slice(0, entry.lastIndexOf('~')));
+    const undone = run.choices.slice(turn).map((entry) => readEntry(entry).key);
     const there = run.rewind(turn);
     ahead = [...undone, ...ahead];
     return there;
@@ -168,7 +164,6 @@ export function createSession({ store, stage, sound, keeper, prefetch, fail }: S
       show(there, Math.max(0, Math.min(index, there.beats.length - 1)), 'still', true);
     },
     ahead: () => ahead[0] ?? null,
-    shownWasRead: () => shownWasRead,
   };
   return session;
 }

@@ -169,7 +169,6 @@ export function createGame(parts: GameParts): GameWithSwap {
       const run = session.run();
       return run ? backlogOf(run.turns(), run.choices, get().at) : [];
     },
-    isRead: (line) => (line === views.beat()?.line ? session.shownWasRead() : keeper.isRead(line)),
   };
 
   keepPace(store, parts.later ?? schedule, session.step, session.skip);

@@ -1,6 +1,6 @@
 /** The shape of the game store: state down, intent up. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { Beat, Choice, Turn } from '../story/types.ts';
+import type { Beat, Choice, Turn } from '../story/index.ts';
 import type { Profile, SlotId, SlotSummary, Trouble } from './ports.ts';
 import type { Settings } from './settings.ts';
 
@@ -122,7 +122,6 @@ export interface GameViews {
   /** Key of the choice that was taken at the shown menu before a way back; null when there is none. */
   remembered(): string | null;
   backlog(): readonly BacklogEntry[];
-  isRead(line: string): boolean;
 }
 
 /** The whole game, as `src/ui` is given it. */

@@ -1,10 +1,11 @@
 /** What the interface reads, derived from the run. */
-import type { Turn } from '../story/types.ts';
+import { readEntry, type Turn } from '../story/index.ts';
 import type { BacklogEntry } from './types.ts';
 
 /** Text of the choice that was taken after a turn, as it stood in its menu. */
-export function chosenText(turn: Turn, entry: string | undefined): string | null {
-  const key = entry?.slice(0, entry.lastIndexOf('~'));
+function chosenText(turn: Turn, entry: string | undefined): string | null {
+  if (entry === undefined) return null;
+  const { key } = readEntry(entry);
   return turn.choices.find((choice) => choice.key === key)?.text ?? null;
 }
 

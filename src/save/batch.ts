@@ -1,6 +1,5 @@
 /** What one autosave writes: gathered from beats and settings, turned into the records that it touches. */
-import type { Keep, Profile } from '../game/ports.ts';
-import type { Settings } from '../game/settings.ts';
+import type { Keep, Profile, Settings } from '../game/index.ts';
 import { mergeHashes, rowsOf } from './readmarks.ts';
 import type { Op } from './records.ts';
 import { joinMarks, joinProfiles } from './records.ts';

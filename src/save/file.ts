@@ -1,6 +1,6 @@
 /** One save as a file of the player's own. */
 import * as v from 'valibot';
-import type { SavePoint, SavePort } from '../game/ports.ts';
+import type { SavePoint, SavePort } from '../game/index.ts';
 import { fitPoint, parsePoint } from './schema.ts';
 
 /** Names the format inside the file. */

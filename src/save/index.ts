@@ -1,5 +1,5 @@
 /** What is kept: slots, autosave, read marks, profile and settings, over a disk that may fail at any time. */
-import type { Opened, SavePort, Trouble } from '../game/ports.ts';
+import type { Opened, SavePort, Trouble } from '../game/index.ts';
 import { createAutosave } from './autosave.ts';
 import type { Batch } from './batch.ts';
 import { opsOf } from './batch.ts';

@@ -1,6 +1,6 @@
 /** Writes as data: the same list is applied to the disk and to memory. */
-import type { Profile } from '../game/ports.ts';
-import type { Mark } from '../story/types.ts';
+import type { Profile } from '../game/index.ts';
+import type { Mark } from '../story/index.ts';
 import { mergeHashes } from './readmarks.ts';
 import type { Key, Records, StoredRecord, StoreName } from './schema.ts';
 

@@ -1,12 +1,9 @@
 /** The shape of every stored record, and the only door through which stored or foreign data comes in. */
 import * as v from 'valibot';
-import type { Profile, SavePoint, SlotId } from '../game/ports.ts';
-import type { Settings } from '../game/settings.ts';
-import { DEFAULT_SETTINGS } from '../game/settings.ts';
-import type { Mark, Snapshot } from '../story/types.ts';
+import type { Profile, SavePoint, Settings, SlotId } from '../game/index.ts';
+import { DEFAULT_SETTINGS, MANUAL_SLOTS } from '../game/index.ts';
+import type { Mark, Snapshot } from '../story/index.ts';
 
-/** Manual slots run from 1 to this. */
-export const MANUAL_SLOTS = 10;
 /** Largest picture of a slot, in bytes. */
 export const PICTURE_BYTES = 500_000;
 /** Longest last line a label keeps, in UTF-16 units: keeps the autosave record small. */

@@ -4,7 +4,7 @@
  * Every write goes to memory and to the disk. When the disk refuses, fills up or is lost, memory alone goes on
  * and remembers what the disk still lacks; a new turn or a manual write tries to bring the disk up to date.
  */
-import type { Trouble } from '../game/ports.ts';
+import type { Trouble } from '../game/index.ts';
 import type { Disk } from './database.ts';
 import { isFull } from './database.ts';
 import { createMemory } from './memory.ts';

@@ -1,8 +1,8 @@
 /** The slots: `auto` and the manual ones, each a point with its snapshot and, if manual, its picture. */
-import type { Keep, SavePoint, SlotId, SlotSummary } from '../game/ports.ts';
-import type { Snapshot } from '../story/types.ts';
+import { type Keep, MANUAL_SLOTS, type SavePoint, type SlotId, type SlotSummary } from '../game/index.ts';
+import type { Snapshot } from '../story/index.ts';
 import type { Op } from './records.ts';
-import { fitPicture, fitPoint, fitSnapshot, isSlot, MANUAL_SLOTS } from './schema.ts';
+import { fitPicture, fitPoint, fitSnapshot, isSlot } from './schema.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What a slot holds, to be read on. */

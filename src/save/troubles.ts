@@ -1,5 +1,5 @@
 /** Tells troubles to whoever listens. */
-import type { Trouble } from '../game/ports.ts';
+import type { Trouble } from '../game/index.ts';
 
 /** Where troubles are told. */
 export interface Troubles {

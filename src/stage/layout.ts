@@ -1,5 +1,5 @@
 /** Where things stand in a window of any shape. Pure; sizes in CSS pixels. */
-import type { ActorState, Slot } from '../story/types.ts';
+import type { ActorState, Slot } from '../story/index.ts';
 
 export interface Box {
   readonly x: number;

@@ -1,6 +1,6 @@
 /** The stage that begins in plain images and goes over to WebGL once that is loaded, or stays as it is. */
-import type { ShowHow, StagePort } from '../game/ports.ts';
-import type { StageState } from '../story/types.ts';
+import type { ShowHow, StagePort } from '../game/index.ts';
+import type { StageState } from '../story/index.ts';
 import type { StageAssets } from './assets.ts';
 import { createPlainStage } from './plain/plain.ts';
 

@@ -1,4 +1,4 @@
-import type { StageState } from '../story/types.ts';
+import type { StageState } from '../story/index.ts';
 import type { StageAssets } from './assets.ts';
 
 /** Every picture that some states need, nearest first, each once. */

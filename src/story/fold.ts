@@ -28,7 +28,8 @@ export interface Happening {
 const frozen = <T extends object>(value: T): Readonly<T> => Object.freeze(value);
 
 const NO_ACTORS: readonly ActorState[] = frozen([]);
-const EMPTY_STAGE: StageState = frozen({
+/** A black stage with nobody on it. */
+export const EMPTY_STAGE: StageState = frozen({
   plate: null,
   actors: NO_ACTORS,
   light: null,

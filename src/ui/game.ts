@@ -26,6 +26,11 @@ export function useBeat(): Beat | null {
   return useGameState((state) => state.turn?.beats[state.at] ?? null);
 }
 
+/** Whether there is anything to keep as a file: a run in hand, or the autosave. */
+export function useHasSave(): boolean {
+  return useGameState(({ turn, slots }) => turn !== null || slots.some((each) => each.slot === 'auto'));
+}
+
 /** Name of the plate that menus stand on: the one behind the story, or the title's. */
 export function usePlateName(): string {
   const { book } = useGame();

@@ -103,7 +103,6 @@ export function fakeGame(settings: Partial<GameState['settings']> = {}): Game & 
       },
       backlog: () => (get().turn?.beats ?? []).map((said) => ({ kind: 'beat', beat: said })),
       remembered: () => null,
-      isRead: () => false,
     },
     book: { cast: { ido: { name: 'Ido', colour: 'orange' } }, plates: {}, titlePlate: 'none' },
   };

@@ -1,6 +1,6 @@
 /** One person on the stage: the look that is worn, and the one that it replaces while they dissolve. */
 import { type Container, Sprite, type Texture } from 'pixi.js';
-import type { ActorState } from '../../story/types.ts';
+import type { ActorState } from '../../story/index.ts';
 import type { Box } from '../layout.ts';
 
 export interface Figure {

@@ -1,7 +1,7 @@
 /** The stage in WebGL: plate, people, dissolve, camera. One renderer for the life of the page. */
 import { Container, Graphics, Sprite, type Texture, WebGLRenderer } from 'pixi.js';
-import type { ShowHow, Showing, StagePort } from '../../game/ports.ts';
-import type { StageState } from '../../story/types.ts';
+import type { ShowHow, Showing, StagePort } from '../../game/index.ts';
+import { EMPTY_STAGE, type StageState } from '../../story/index.ts';
 import type { StageAssets } from '../assets.ts';
 import { actorBox, brightness, coverBox, isMirrored, LISTENING } from '../layout.ts';
 import { DISSOLVE_SECONDS, ENTER_MS, FLASH_COLOURS, FLASH_MS, FOCUS_MS, SHAKE_MS } from '../moves.ts';
@@ -11,7 +11,6 @@ import { createFigure, type Figure } from './figure.ts';
 import { createTextures } from './textures.ts';
 import { createTweens } from './tweens.ts';
 
-const EMPTY: StageState = { plate: null, actors: [], light: null, weather: null, camera: null };
 /** Sharper than this nobody sees on a painted plate, and it costs the square. */
 const MAX_PIXEL_RATIO = 2;
 /** How far a shake of strength 1 throws the picture, in parts of the window's height. */
@@ -61,11 +60,11 @@ export async function createPixiStage(
   const sheet = root.addChild(new Graphics());
   sheet.visible = false;
 
-  let state = EMPTY;
+  let state = EMPTY_STAGE;
   let speaker: string | undefined;
   let still = false;
   let noFlashes = false;
-  let plate: { readonly name: string; readonly sprite: Sprite } | null = null;
+  let plate: Sprite | null = null;
   let camera = { scale: 1, pan: 0 };
   let cameraMove = 0;
   let shake = 0;
@@ -98,8 +97,8 @@ export async function createPixiStage(
     const picture = state.plate === null ? null : assets.plate(state.plate);
     if (plate && picture) {
       const box = coverBox(width, height, picture.focus);
-      plate.sprite.setSize(box.width, box.height);
-      plate.sprite.position.set(box.x, box.y);
+      plate.setSize(box.width, box.height);
+      plate.position.set(box.x, box.y);
     }
     for (const figure of figures.values()) {
       const drawing = assets.actor(figure.actor.who, figure.actor.look);
@@ -144,8 +143,8 @@ export async function createPixiStage(
     const picture = name === null ? null : assets.plate(name);
     if (name !== null && !picture) return;
     const replace = (fresh: Sprite | null) => {
-      const old = plate?.sprite;
-      plate = fresh && name !== null ? { name, sprite: fresh } : null;
+      const old = plate;
+      plate = fresh;
       if (fresh) plates.addChild(fresh);
       const over = tweens.run(change.pace.plate, (t) => {
         if (fresh) fresh.alpha = t;

@@ -1,13 +1,11 @@
 /** The stage in plain images: the first picture before WebGL is loaded, and the whole stage where there is none. */
-import type { ShowHow, Showing, StagePort } from '../../game/ports.ts';
-import type { ActorState, StageState } from '../../story/types.ts';
+import type { ShowHow, Showing, StagePort } from '../../game/index.ts';
+import { type ActorState, EMPTY_STAGE } from '../../story/index.ts';
 import type { StageAssets } from '../assets.ts';
 import { actorBox, brightness, coverBox, isMirrored, LISTENING } from '../layout.ts';
 import { DISSOLVE_SECONDS, ENTER_MS, FLASH_COLOURS, FLASH_MS, FOCUS_MS } from '../moves.ts';
 import { drawPicture } from '../picture.ts';
 import { urlsOf } from '../urls.ts';
-
-const EMPTY: StageState = { plate: null, actors: [], light: null, weather: null, camera: null };
 
 interface Figure {
   readonly element: HTMLImageElement;
@@ -23,7 +21,7 @@ export function createPlainStage(host: HTMLElement, assets: StageAssets): StageP
   const people = layer.appendChild(document.createElement('div'));
   const figures = new Map<string, Figure>();
   let plate: HTMLImageElement | null = null;
-  let state = EMPTY;
+  let state = EMPTY_STAGE;
   let speaker: string | undefined;
   let still = false;
   let noFlashes = false;

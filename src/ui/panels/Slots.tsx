@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
-import type { SlotId, SlotSummary } from '../../game/index.ts';
-import { useGame, useGameState } from '../game.ts';
+import { MANUAL_SLOTS, type SlotId, type SlotSummary } from '../../game/index.ts';
+import { useGame, useGameState, useHasSave } from '../game.ts';
 import { t } from '../i18n.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { keepAsFile } from '../parts/files.ts';
@@ -9,7 +9,7 @@ import { Panel } from './Panel.tsx';
 import { EmptySlot, Slot } from './Slot.tsx';
 import './slots.css';
 
-const MANUAL: readonly SlotId[] = Array.from({ length: 10 }, (_, i) => i + 1);
+const MANUAL: readonly SlotId[] = Array.from({ length: MANUAL_SLOTS }, (_, i) => i + 1);
 
 /** Ten places to keep the run in. */
 export function SavePanel() {
@@ -89,9 +89,7 @@ function Grid({ lead, children }: GridProps) {
 /** Out of the browser and into it again. */
 function Files() {
   const { actions } = useGame();
-  const keepable = useGameState(
-    (state) => state.turn !== null || state.slots.some((each) => each.slot === 'auto'),
-  );
+  const keepable = useHasSave();
   const picker = useRef<HTMLInputElement>(null);
   return (
     <div className="files">

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Notice } from '../../game/index.ts';
-import { useGame, useGameState } from '../game.ts';
+import { useGame, useGameState, useHasSave } from '../game.ts';
 import { t, told } from '../i18n.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { keepAsFile } from './files.ts';
@@ -23,9 +23,7 @@ export function Notices() {
 function NoticeLine({ notice }: { readonly notice: Notice }) {
   const { actions } = useGame();
   const { id } = notice;
-  const hasSave = useGameState(
-    (state) => state.turn !== null || state.slots.some((each) => each.slot === 'auto'),
-  );
+  const hasSave = useHasSave();
   const offersFile = notice.offersFile && hasSave;
 
   useEffect(() => {
