@@ -26,7 +26,7 @@ export function Pause() {
     >
       <nav className="pause-menu" aria-label={t('pause.name')}>
         {rows.map((row) => (
-          <button key={row.key} type="button" className="row" onClick={row.open}>
+          <button key={row.key} type="button" className="lit row" onClick={row.open}>
             {row.name}
           </button>
         ))}

@@ -72,7 +72,7 @@ interface RowProps {
 
 function TitleRow({ name, more, onOpen }: RowProps) {
   return (
-    <button type="button" className="title-row" onClick={onOpen}>
+    <button type="button" className="lit title-row" onClick={onOpen}>
       <b>{name}</b>
       {more && <span className="title-more">{more}</span>}
     </button>
