@@ -7,27 +7,11 @@ import { isPlanned } from './story/index.ts';
 
 type Files<T> = Readonly<Record<string, T>>;
 
-const full: Files<string> = import.meta.glob('../assets/plates/*/plate.avif', {
-  eager: true,
-  query: '?url',
-  import: 'default',
-});
-const thumbs: Files<string> = import.meta.glob('../assets/plates/*/thumb.webp', {
-  eager: true,
-  query: '?url',
-  import: 'default',
-});
-const blurs: Files<string> = import.meta.glob('../assets/plates/*/blur.webp', {
-  eager: true,
-  query: '?url',
-  import: 'default',
-});
-const drawings: Files<string> = import.meta.glob('../assets/actors/*/*.webp', {
-  eager: true,
-  query: '?url',
-  import: 'default',
-});
-// Field by field: the first line does not wait for hashes and lights that nothing here reads.
+// Field by field and file by file: the first line does not wait for what only the stage reads.
+const plateFiles: Files<string> = import.meta.glob(
+  ['../assets/plates/*/*.{avif,webp}', '../assets/plates/*/plate.json'],
+  { eager: true, query: '?url', import: 'default' },
+);
 const focuses: Files<readonly [number, number]> = import.meta.glob('../assets/plates/*/plate.json', {
   eager: true,
   import: 'focus',
@@ -36,18 +20,10 @@ const descriptions: Files<string> = import.meta.glob('../assets/plates/*/plate.j
   eager: true,
   import: 'description',
 });
-const widths: Files<number> = import.meta.glob('../assets/actors/*/actor.json', {
-  eager: true,
-  import: 'width',
-});
-const heights: Files<number> = import.meta.glob('../assets/actors/*/actor.json', {
-  eager: true,
-  import: 'height',
-});
-const facings: Files<'left' | 'right'> = import.meta.glob('../assets/actors/*/actor.json', {
-  eager: true,
-  import: 'faces',
-});
+const actorFiles: Files<string> = import.meta.glob(
+  ['../assets/actors/*/*.webp', '../assets/actors/*/*.json', '!../assets/actors/*/actor.json'],
+  { eager: true, query: '?url', import: 'default' },
+);
 
 /** Folder of a plate, by way of its stand-in while it is only planned. */
 function slugOf(name: string): string | null {
@@ -59,13 +35,13 @@ function slugOf(name: string): string | null {
 
 function faceOf(name: string): PlateFace | null {
   const folder = `../assets/plates/${slugOf(name)}`;
-  const url = full[`${folder}/plate.avif`];
+  const url = plateFiles[`${folder}/plate.avif`];
   const focus = focuses[`${folder}/plate.json`];
   if (url === undefined || !focus) return null;
   return {
     full: url,
-    thumb: thumbs[`${folder}/thumb.webp`] ?? '',
-    blur: blurs[`${folder}/blur.webp`] ?? '',
+    thumb: plateFiles[`${folder}/thumb.webp`] ?? '',
+    blur: plateFiles[`${folder}/blur.webp`] ?? '',
     description: descriptions[`${folder}/plate.json`] ?? '',
     focus,
   };
@@ -87,17 +63,25 @@ export const book: Book = {
 export const stageAssets: StageAssets = {
   plate(name) {
     const face = book.plates[name];
-    return face ? { url: face.full, focus: face.focus } : null;
+    if (!face) return null;
+    const folder = `../assets/plates/${slugOf(name)}`;
+    return {
+      url: face.full,
+      depthUrl: plateFiles[`${folder}/depth.webp`] ?? null,
+      dataUrl: plateFiles[`${folder}/plate.json`] ?? '',
+      focus: face.focus,
+      layerUrl: (file) => plateFiles[`${folder}/${file}`] ?? null,
+    };
   },
-  actor(who, look) {
+  actor(who, look, pose) {
     const member = CAST[who];
     const drawn = member?.looks[look];
-    const folder = `../assets/actors/${member?.slug}`;
     const worn = drawn === true ? look : drawn?.standIn;
-    const url = drawings[`${folder}/${worn}.webp`];
-    const data = `${folder}/actor.json`;
-    const [width, height, faces] = [widths[data], heights[data], facings[data]];
-    if (url === undefined || !width || !height || !faces) return null;
-    return { url, width, height, faces };
+    const file = `../assets/actors/${member?.slug}/${pose ?? member?.poses[0]}`;
+    const [url, lightUrl, dataUrl] = [`${file}.webp`, `${file}.light.webp`, `${file}.json`].map(
+      (name) => actorFiles[name],
+    );
+    if (!worn || !url || !lightUrl || !dataUrl) return null;
+    return { url, lightUrl, dataUrl, look: worn };
   },
 };

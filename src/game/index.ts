@@ -3,3 +3,4 @@ export * from './ports.ts';
 export * from './settings.ts';
 export { createGame, type GameParts, type GameWithSwap } from './store.ts';
 export type * from './types.ts';
+export { paceOf, saidAfter } from './typing.ts';

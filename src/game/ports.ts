@@ -28,6 +28,8 @@ export interface ShowHow {
   readonly cues?: Beat['cues'];
   /** Cast id of the one who speaks: comes forward in light. */
   readonly speaker?: string;
+  /** The words that are being set and the milliseconds at which each letter is, for the speaker's mouth. */
+  readonly line?: { readonly text: string; readonly saidAt: Float32Array };
 }
 
 /** Port of `src/stage`. */

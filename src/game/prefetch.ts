@@ -1,4 +1,4 @@
-/** Names the pictures of the next beats, and at a menu those of each choice, while nobody waits. */
+/** Names the pictures of the next beats, and those behind each choice of the menu to come, while nobody waits. */
 import type { StageState, Turn } from '../story/index.ts';
 import type { RunPort, StagePort } from './ports.ts';
 
@@ -12,19 +12,27 @@ export interface Prefetch {
 
 export function createPrefetch(stage: StagePort, idle: IdleQueue): Prefetch {
   let asked: Turn | null = null;
+  let plate: string | null = null;
+  let behindDoors: readonly StageState[] = [];
+
+  function peek(turn: Turn, run: RunPort): void {
+    // The reader may have gone on, or back, since.
+    if (asked !== turn || run.turn !== turn) return;
+    behindDoors = [...new Set(turn.choices.flatMap((choice) => run.peek(choice.key)))];
+    stage.prefetch(behindDoors);
+  }
+
   return {
     after(turn, at, run) {
-      if (asked === turn) return;
+      const isNewTurn = asked !== turn;
+      const before = plate;
       asked = turn;
-      const ahead = [...new Set(turn.beats.slice(at).map((beat) => beat.stage))];
-      stage.prefetch(ahead);
-      idle(() => {
-        // The reader may have gone on, or back, since.
-        if (asked !== turn || run.turn !== turn) return;
-        const behindDoors: StageState[] = [];
-        for (const choice of turn.choices) behindDoors.push(...run.peek(choice.key));
-        stage.prefetch([...new Set(behindDoors)]);
-      });
+      plate = turn.beats[at]?.stage.plate ?? null;
+      if (!isNewTurn && plate === before) return;
+      if (isNewTurn) behindDoors = [];
+      // Named again in each scene: a stage lets go of what it has not heard of for two.
+      stage.prefetch([...new Set([...turn.beats.slice(at).map((beat) => beat.stage), ...behindDoors])]);
+      if (isNewTurn) idle(() => peek(turn, run));
     },
   };
 }

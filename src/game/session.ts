@@ -1,11 +1,12 @@
 /** The run in hand: shows its beats, goes on and back, and hands every beat to the keeper. */
 import type { StoreApi } from 'zustand/vanilla';
-import { readEntry, type Turn } from '../story/index.ts';
+import { plain, readEntry, type Turn } from '../story/index.ts';
 import type { Keeper } from './keeper.ts';
-import type { RunPort, SoundPort, StagePort } from './ports.ts';
+import type { RunPort, ShowHow, SoundPort, StagePort } from './ports.ts';
 import type { Prefetch } from './prefetch.ts';
 import type { Fail } from './state.ts';
 import type { GameState } from './types.ts';
+import { paceOf } from './typing.ts';
 
 export interface Session {
   run(): RunPort | null;
@@ -54,6 +55,7 @@ export function createSession({ store, stage, sound, keeper, prefetch, fail }: S
     const change = stage.show(beat.stage, {
       mode: still ? 'still' : 'play',
       ...(beat.speaker && { speaker: beat.speaker.who }),
+      ...(!still && { line: spokenLine(beat.text, get().settings.textSpeed) }),
       ...(!still && { cues: beat.cues }),
       ...(!still && beat.transition && { transition: beat.transition }),
     });
@@ -166,4 +168,9 @@ export function createSession({ store, stage, sound, keeper, prefetch, fail }: S
     ahead: () => ahead[0] ?? null,
   };
   return session;
+}
+
+function spokenLine(written: string, lettersASecond: number): NonNullable<ShowHow['line']> {
+  const text = plain(written);
+  return { text, saidAt: paceOf(text, lettersASecond) };
 }

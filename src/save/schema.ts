@@ -54,6 +54,8 @@ const stageSchema = v.strictObject({
     v.strictObject({
       who: name,
       look: name,
+      // Saves from before there were poses and grades are as good as ever.
+      pose: v.optional(v.nullable(name), null),
       slot: v.picklist(['left', 'centre', 'right']),
       distance: v.picklist(['near', 'far']),
     }),
@@ -68,6 +70,7 @@ const stageSchema = v.strictObject({
       v.strictObject({ move: v.literal('pan'), amount: between(-1, 1), seconds: between(0, 60) }),
     ]),
   ),
+  grade: v.optional(v.nullable(v.strictObject({ name, strength: between(0, 1) })), null),
 });
 
 const snapshotSchema: v.GenericSchema<unknown, Snapshot> = v.strictObject({

@@ -1,3 +1,11 @@
 /** The stage room: what is seen, as a function of state. */
-export type { ActorPicture, PlatePicture, StageAssets } from './assets.ts';
+export type {
+  ActorPicture,
+  LayerData,
+  LightData,
+  PlateData,
+  PlatePicture,
+  PoseData,
+  StageAssets,
+} from './assets.ts';
 export { createStage, type Stage } from './stage.ts';

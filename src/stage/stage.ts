@@ -1,34 +1,45 @@
-/** The stage that begins in plain images and goes over to WebGL once that is loaded, or stays as it is. */
+/** The stage that begins in plain images and goes over to WebGL once that is loaded; back again where a context is lost for good. */
 import type { ShowHow, StagePort } from '../game/index.ts';
 import type { StageState } from '../story/index.ts';
 import type { StageAssets } from './assets.ts';
+import type { Tier } from './motion/tier.ts';
+import type { PixiStage } from './pixi/pixi.ts';
 import { createPlainStage } from './plain/plain.ts';
 
 export interface Stage extends StagePort {
   /** Loads the WebGL stage and changes over when it shows the same picture. Resolves to what draws now. Never rejects. */
   upgrade(): Promise<'webgl' | 'plain'>;
+  /** Draws at one level of quality; null lets the stage watch its frames and choose. */
+  pin(tier: Tier['name'] | null): void;
+  /** What draws in WebGL, for the makers' gallery and the bench; null while plain images do. */
+  readonly webgl: PixiStage | null;
 }
 
 /** @param host positioned element that the stage fills */
 export function createStage(host: HTMLElement, assets: StageAssets): Stage {
-  const plain = createPlainStage(host, assets);
-  let current: StagePort = plain;
+  let plain: ReturnType<typeof createPlainStage> | null = createPlainStage(host, assets);
+  let webgl: PixiStage | null = null;
   let last: { readonly state: StageState; readonly how: ShowHow } | null = null;
   let comfort: Parameters<StagePort['setComfort']>[0] = { reducedMotion: false, noFlashes: false };
+  let pinned: Tier['name'] | null = null;
   let upgrading: Promise<'webgl' | 'plain'> | null = null;
+
+  const current = (): StagePort => (webgl ?? plain) as StagePort;
+  const showLast = (on: StagePort) => last && on.show(last.state, { ...last.how, mode: 'still' });
 
   async function goOver(): Promise<'webgl' | 'plain'> {
     try {
       const { createPixiStage } = await import('./pixi/pixi.ts');
-      const webgl = await createPixiStage(host, assets);
-      webgl.setComfort(comfort);
-      const showLast = () => last && webgl.show(last.state, { ...last.how, mode: 'still' });
-      showLast();
-      await webgl.settled();
+      const fresh = await createPixiStage(host, assets, goBack);
+      fresh.setComfort(comfort);
+      fresh.pin(pinned);
+      showLast(fresh);
+      await fresh.settled();
       // The reader may have gone on while the pictures came.
-      showLast();
-      current = webgl;
-      plain.remove();
+      showLast(fresh);
+      webgl = fresh;
+      plain?.remove();
+      plain = null;
       return 'webgl';
     } catch (error) {
       console.info(
@@ -38,20 +49,37 @@ export function createStage(host: HTMLElement, assets: StageAssets): Stage {
     }
   }
 
+  /** The graphics card is gone and does not come back: plain images show the rest of the story. */
+  function goBack(): void {
+    console.warn('the graphics card was lost: the stage goes on in plain images');
+    webgl?.remove();
+    webgl = null;
+    plain = createPlainStage(host, assets);
+    plain.setComfort(comfort);
+    showLast(plain);
+  }
+
   return {
     show(state, how) {
       last = { state, how };
-      return current.show(state, how);
+      return current().show(state, how);
     },
     setComfort(next) {
       comfort = next;
-      current.setComfort(next);
+      current().setComfort(next);
     },
-    prefetch: (states) => current.prefetch(states),
-    picture: () => current.picture(),
+    prefetch: (states) => current().prefetch(states),
+    picture: () => current().picture(),
     upgrade() {
       upgrading ??= goOver();
       return upgrading;
+    },
+    pin(tier) {
+      pinned = tier;
+      webgl?.pin(tier);
+    },
+    get webgl() {
+      return webgl;
     },
   };
 }

@@ -13,6 +13,7 @@ export type Direction =
       readonly tag: 'actor';
       readonly who: string;
       readonly look: string;
+      readonly pose?: string;
       readonly slot?: Slot;
       readonly distance?: Distance;
     }
@@ -20,6 +21,7 @@ export type Direction =
   | { readonly tag: 'light'; readonly name: string; readonly level: number }
   | { readonly tag: 'weather'; readonly kind: string; readonly strength: number }
   | ({ readonly tag: 'camera' } & CameraState)
+  | { readonly tag: 'grade'; readonly name: string; readonly strength: number }
   | { readonly tag: 'music'; readonly name: string | null }
   | { readonly tag: 'ambience'; readonly name: string | null }
   | { readonly tag: 'cue'; readonly cue: Cue }
@@ -54,14 +56,17 @@ interface Rule {
 
 export const LIGHTS = ['lamp', 'dawn', 'neon', 'fire'] as const;
 export const WEATHERS = ['rain', 'ash', 'sparks', 'haze', 'dust'] as const;
+export const GRADES = ['dawn', 'day', 'dusk', 'night', 'tender', 'dread', 'memory'] as const;
+export const SWEEPS = ['lamp', 'lightning'] as const;
 export const FLASHES = ['white', 'red', 'warm', 'cold'] as const;
-const SLOTS = ['left', 'centre', 'right'] as const;
-const DISTANCES = ['near', 'far'] as const;
+/** Words that place somebody; every other word after a look is a pose. */
+export const SLOTS = ['left', 'centre', 'right'] as const;
+export const DISTANCES = ['near', 'far'] as const;
 const MOVES = ['push', 'pan', 'hold'] as const;
-const CHANGES = ['cut', 'dissolve', 'wipe'] as const;
+const CHANGES = ['cut', 'dissolve', 'wipe', 'flash'] as const;
 const ID = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 /** Seconds a change takes when the tag does not say; felt right in the trials. */
-const CHANGE_SECONDS = { cut: 0, dissolve: 0.9, wipe: 0.7 } as const;
+const CHANGE_SECONDS = { cut: 0, dissolve: 0.9, wipe: 0.7, flash: 0.6 } as const;
 
 const bad = (problem: string): Malformed => ({ problem });
 const isBad = (value: unknown): value is Malformed =>
@@ -76,6 +81,9 @@ function number(word: string | undefined, low: number, high: number, unit = ''):
   if (value < low || value > high) return bad(`${word} is outside ${low} to ${high}`);
   return value;
 }
+
+const isOneOf = <T extends string>(word: string, known: readonly T[]): word is T =>
+  (known as readonly string[]).includes(word);
 
 function oneOf<T extends string>(word: string | undefined, known: readonly T[]): T | Malformed {
   const found = known.find((name) => name === word);
@@ -105,15 +113,23 @@ const nameOrNone =
 function parseActor(words: readonly string[]): Direction | Malformed {
   const [who, look, ...others] = words;
   if (who === undefined || look === undefined) return bad('needs a person and a look');
+  let pose: string | undefined;
   let slot: Slot | undefined;
   let distance: Distance | undefined;
   for (const word of others) {
-    const place = oneOf(word, [...SLOTS, ...DISTANCES]);
-    if (isBad(place)) return place;
-    if (place === 'near' || place === 'far') distance = place;
-    else slot = place;
+    if (isOneOf(word, DISTANCES)) distance = word;
+    else if (isOneOf(word, SLOTS)) slot = word;
+    else if (pose !== undefined) return bad(`${word} is one word too many: a person has one pose`);
+    else pose = word;
   }
-  return { tag: 'actor', who, look, ...(slot && { slot }), ...(distance && { distance }) };
+  return {
+    tag: 'actor',
+    who,
+    look,
+    ...(pose && { pose }),
+    ...(slot && { slot }),
+    ...(distance && { distance }),
+  };
 }
 
 function parseCamera(words: readonly string[]): Direction | Malformed {
@@ -153,6 +169,7 @@ function graded(known: readonly string[], make: (name: string, level: number) =>
 }
 
 const weather = graded(WEATHERS, (kind, strength) => ({ tag: 'weather', kind, strength }));
+const grade = graded(GRADES, (name, strength) => ({ tag: 'grade', name, strength }));
 
 /** Every tag there is. */
 export const GRAMMAR: Readonly<Record<string, Rule>> = {
@@ -171,13 +188,13 @@ export const GRAMMAR: Readonly<Record<string, Rule>> = {
   plate: {
     kind: 'state',
     args: 'name',
-    does: 'A picture, on an empty stage: people, camera, light and weather of the last one are gone.',
+    does: 'A picture, on an empty stage: people, camera, light, weather and grade of the last one are gone.',
     parse: named((name) => ({ tag: 'plate', name })),
   },
   actor: {
     kind: 'state',
-    args: 'person look [left\\|centre\\|right] [near\\|far]',
-    does: 'Somebody stands there with that look. Who is absent comes in at centre, far; what is not named stays.',
+    args: 'person look [pose] [left\\|centre\\|right] [near\\|far]',
+    does: 'Somebody stands there with that look. Who is absent comes in at centre, far, in the first pose; what is not named stays.',
     parse: parseActor,
   },
   exit: {
@@ -204,6 +221,12 @@ export const GRAMMAR: Readonly<Record<string, Rule>> = {
     args: 'push 1..1.6 0..60s, or pan -1..1 0..60s, or hold',
     does: 'A slow move: closer (1 is none), to the side, or back to rest.',
     parse: parseCamera,
+  },
+  grade: {
+    kind: 'state',
+    args: `none, or ${GRADES.join('\\|')} 0..1`,
+    does: 'Hour and mood over the whole picture.',
+    parse: (words, rest) => (rest === 'none' ? { tag: 'grade', name: 'none', strength: 0 } : grade(words)),
   },
   music: {
     kind: 'state',
@@ -237,6 +260,12 @@ export const GRAMMAR: Readonly<Record<string, Rule>> = {
       const strength = number(words[0], 0, 1);
       return isBad(strength) ? strength : { tag: 'cue', cue: { kind: 'shake', strength } };
     },
+  },
+  sweep: {
+    kind: 'cue',
+    args: `${SWEEPS.join('\\|')} 0..1`,
+    does: 'A light that passes once over people and place. Lightning is left out for players who asked for no flashes.',
+    parse: graded(SWEEPS, (light, strength) => ({ tag: 'cue', cue: { kind: 'sweep', light, strength } })),
   },
   change: {
     kind: 'cue',

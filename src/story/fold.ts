@@ -35,6 +35,7 @@ export const EMPTY_STAGE: StageState = frozen({
   light: null,
   weather: null,
   camera: null,
+  grade: null,
 });
 
 /** The black and silent beginning. */
@@ -70,8 +71,8 @@ function withActor(
   const index = actors.findIndex((actor) => actor.who === change.who);
   const now = actors[index];
   if (!now) {
-    const { who, look, slot = 'centre', distance = 'far' } = change;
-    return frozen([...actors, frozen({ who, look, slot, distance })]);
+    const { who, look, pose = null, slot = 'centre', distance = 'far' } = change;
+    return frozen([...actors, frozen({ who, look, pose, slot, distance })]);
   }
   const { tag: _tag, ...rest } = change;
   const next = patch(now, rest);
@@ -106,6 +107,10 @@ function stageAfter(stage: StageState, direction: Direction): StageState {
       const { move, amount, seconds } = direction;
       const camera: CameraState | null = move === 'hold' ? null : frozen({ move, amount, seconds });
       return patch(stage, { camera });
+    }
+    case 'grade': {
+      const { name, strength } = direction;
+      return patch(stage, { grade: name === 'none' ? null : frozen({ name, strength }) });
     }
     default:
       return stage;

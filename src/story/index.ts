@@ -4,6 +4,7 @@ import { findBeat, matchEntry } from './journal.ts';
 import { Run } from './run.ts';
 import type { Divergence, Journal, ProfileFacts, Snapshot } from './types.ts';
 
+export { plain, type Span, spansOf } from './emphasis.ts';
 export { EMPTY_STAGE } from './fold.ts';
 export { mixSeed } from './hash.ts';
 export type { InkStory } from './ink.ts';

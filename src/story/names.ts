@@ -18,6 +18,8 @@ export interface CastEntry {
   readonly colour: string;
   /** Folder under `assets/actors`; null for somebody who is only heard. */
   readonly slug: string | null;
+  /** Poses, the first one first; every look is drawn in each. */
+  readonly poses: readonly string[];
   /** Looks that are drawn, and planned ones with the look that stands in. */
   readonly looks: Readonly<Record<string, true | Planned>>;
 }

@@ -12,6 +12,8 @@ export type Distance = 'near' | 'far';
 export interface ActorState {
   readonly who: string;
   readonly look: string;
+  /** How the body is held; null is the person's first pose. */
+  readonly pose: string | null;
   readonly slot: Slot;
   readonly distance: Distance;
 }
@@ -37,6 +39,12 @@ export interface WeatherState {
   readonly strength: number;
 }
 
+/** Hour and mood over the whole picture; strength 0..1. */
+export interface GradeState {
+  readonly name: string;
+  readonly strength: number;
+}
+
 /** Everything that is seen. A pure function of the directions so far. */
 export interface StageState {
   /** Plate name, or null for black. */
@@ -46,6 +54,7 @@ export interface StageState {
   readonly light: LightState | null;
   readonly weather: WeatherState | null;
   readonly camera: CameraState | null;
+  readonly grade: GradeState | null;
 }
 
 /** Everything that goes on sounding. */
@@ -67,11 +76,12 @@ export interface SceneState {
 export type Cue =
   | { readonly kind: 'sound'; readonly name: string }
   | { readonly kind: 'flash'; readonly colour: string; readonly strength: number }
-  | { readonly kind: 'shake'; readonly strength: number };
+  | { readonly kind: 'shake'; readonly strength: number }
+  | { readonly kind: 'sweep'; readonly light: string; readonly strength: number };
 
 /** How a change of plate is made; belongs to its beat, played only going forward. */
 export interface Transition {
-  readonly how: 'cut' | 'dissolve' | 'wipe';
+  readonly how: 'cut' | 'dissolve' | 'wipe' | 'flash';
   /** Seconds, 0..5. */
   readonly seconds: number;
 }

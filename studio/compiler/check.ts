@@ -1,7 +1,14 @@
 /** Our own rules over ink source: directions, ids, endings, state. The runtime asks for none of these. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Direction, GRAMMAR, isMalformed, parseTag } from '../../src/story/directions.ts';
+import {
+  DISTANCES,
+  type Direction,
+  GRAMMAR,
+  isMalformed,
+  parseTag,
+  SLOTS,
+} from '../../src/story/directions.ts';
 import { isPlanned, type Names } from '../../src/story/names.ts';
 import type { Diagnosis } from './compile.ts';
 import { checkNamespace } from './namespace.ts';
@@ -106,12 +113,16 @@ function thingsOf(direction: Direction, names: Names): NamedThing[] {
       return one('plate', direction.name, names.plates);
     case 'actor': {
       const who = one('actor', direction.who, names.cast);
-      const looks = names.cast[direction.who]?.looks;
-      if (!looks) return who;
+      const member = names.cast[direction.who];
+      if (!member) return who;
       const drawn = Object.fromEntries(
-        Object.entries(looks).map(([look, is]) => [look, is === true ? {} : is]),
+        Object.entries(member.looks).map(([look, is]) => [look, is === true ? {} : is]),
       );
-      return [...who, ...one(`look of ${direction.who} called`, direction.look, drawn)];
+      const look = one(`look of ${direction.who} called`, direction.look, drawn);
+      if (direction.pose === undefined) return [...who, ...look];
+      // A misspelt place reads as a pose: the nearest right name may be either.
+      const poses = words([...member.poses, ...SLOTS, ...DISTANCES]);
+      return [...who, ...look, ...one(`pose of ${direction.who} called`, direction.pose, poses)];
     }
     case 'exit':
       return direction.who === 'all' ? [] : one('actor', direction.who, names.cast);
@@ -146,8 +157,8 @@ function checkAssets({ names, assets }: CheckOptions, file: string): Diagnosis[]
   }
   for (const [who, member] of Object.entries(names.cast)) {
     if (member.slug === null) continue;
-    const looks = Object.keys(member.looks).filter((look) => member.looks[look] === true);
-    wanted.push({ what: `actor ${who}`, files: looks.map((look) => `actors/${member.slug}/${look}.webp`) });
+    const files = member.poses.flatMap((pose) => [`${pose}.webp`, `${pose}.light.webp`, `${pose}.json`]);
+    wanted.push({ what: `actor ${who}`, files: files.map((part) => `actors/${member.slug}/${part}`) });
   }
   return wanted.flatMap(({ what, files }) =>
     files

@@ -35,10 +35,11 @@ export function snapshotOf(turn: number, inkBytes = 6_000): Snapshot {
     scene: { chapter: 1, chapterTitle: 'Scrap', title: 'What the rain left' },
     stage: {
       plate: 'scrapyard',
-      actors: [{ who: 'alita', look: 'smile', slot: 'left', distance: 'near' }],
+      actors: [{ who: 'alita', look: 'smile', pose: 'open', slot: 'left', distance: 'near' }],
       light: { name: 'dawn', level: 0.4 },
       weather: { kind: 'rain', strength: 0.6 },
       camera: { move: 'push', amount: 1.1, seconds: 6 },
+      grade: { name: 'dusk', strength: 0.5 },
     },
     sound: { music: 'under-zalem', ambience: null },
   };

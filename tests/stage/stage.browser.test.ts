@@ -1,35 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createStage, type Stage, type StageAssets } from '../../src/stage/index.ts';
-import type { StageState } from '../../src/story/index.ts';
-
-/** A picture of one colour, made in the page. */
-function coloured(colour: string): string {
-  const canvas = document.createElement('canvas');
-  canvas.width = 32;
-  canvas.height = 18;
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('no 2d context');
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 32, 18);
-  return canvas.toDataURL('image/png');
-}
-
-const red = coloured('#ff0000');
-const blue = coloured('#0000ff');
-const assets: StageAssets = {
-  plate: (name) =>
-    ({ red, blue, broken: './no-such-picture.webp' })[name]
-      ? { url: { red, blue, broken: './no-such-picture.webp' }[name] as string, focus: [0.5, 0.5] }
-      : null,
-  actor: (_who, look) => ({ url: look, width: 32, height: 18, faces: 'left' }),
-};
-const state = (plate: string | null): StageState => ({
-  plate,
-  actors: [],
-  light: null,
-  weather: null,
-  camera: null,
-});
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStage, type Stage } from '../../src/stage/index.ts';
+import { assets, plateUrl, state } from './pictures.ts';
 
 let host: HTMLElement;
 let stage: Stage;
@@ -40,22 +11,33 @@ beforeEach(() => {
   document.body.append(host);
   stage = createStage(host, assets);
 });
-afterEach(() => host.remove());
+afterEach(() => {
+  stage.webgl?.remove();
+  host.remove();
+});
 
-/** Colour at a place of what the stage shows, 0..1 from left and top. */
-async function colourAt(x: number, y: number): Promise<string> {
+/** Red, green and blue at a place of what the stage shows, 0..1 from left and top. */
+async function pixelAt(x: number, y: number): Promise<readonly [number, number, number]> {
   const blob = await stage.picture();
-  if (!blob) return 'none';
+  if (!blob) throw new Error('no picture');
   const bitmap = await createImageBitmap(blob);
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   const context = canvas.getContext('2d');
   context?.drawImage(bitmap, 0, 0);
-  const [r = 0, , b = 0] =
+  const [r = 0, g = 0, b = 0] =
     context?.getImageData(Math.floor(bitmap.width * x), Math.floor(bitmap.height * y), 1, 1).data ?? [];
-  return r > 200 && b < 60 ? 'red' : b > 200 && r < 60 ? 'blue' : `other ${r} ${b}`;
+  return [r, g, b];
+}
+
+async function colourAt(x: number, y: number): Promise<string> {
+  const [r, g, b] = await pixelAt(x, y);
+  if (r > 150 && g > 150 && b > 150) return 'white';
+  if (r > 110 && b < 60) return 'red';
+  return b > 110 && r < 60 ? 'blue' : `other ${r} ${g} ${b}`;
 }
 
 const middle = () => colourAt(0.5, 0.5);
+const brightnessAt = async (x: number, y: number) => (await pixelAt(x, y)).reduce((sum, part) => sum + part);
 
 describe.each(['plain', 'webgl'] as const)('the %s stage', (kind) => {
   beforeEach(async () => {
@@ -85,12 +67,15 @@ describe.each(['plain', 'webgl'] as const)('the %s stage', (kind) => {
     await expect.poll(middle).toBe('blue');
   });
 
-  it('keeps somebody who stands left turned to the middle, frame after frame', async () => {
-    const left = { who: 'a', look: blue, slot: 'left', distance: 'far' } as const;
-    stage.show({ ...state('red'), actors: [left] }, { mode: 'still' });
-    await expect.poll(() => colourAt(0.1, 0.6)).toBe('blue');
-    for (let frame = 0; frame < 4; frame++) {
-      expect([await colourAt(0.1, 0.6), await colourAt(0.95, 0.6)]).toEqual(['blue', 'red']);
+  it('lights a person from where the light is, whichever way they look', async () => {
+    for (const [slot, x] of [
+      ['left', 0.15],
+      ['right', 0.49],
+    ] as const) {
+      const actor = { who: slot, look: 'plain', pose: null, slot, distance: 'far' } as const;
+      stage.show(state('dark', { actors: [actor] }), { mode: 'still' });
+      await expect.poll(() => brightnessAt(x - 0.08, 0.5)).toBeGreaterThan(330);
+      expect(await brightnessAt(x + 0.08, 0.5)).toBeLessThan(300);
     }
   });
 
@@ -98,11 +83,97 @@ describe.each(['plain', 'webgl'] as const)('the %s stage', (kind) => {
     stage.show(state('red'), { mode: 'still' });
     await expect.poll(middle).toBe('red');
     await stage.show(state('broken'), { mode: 'still' }).done;
-    await stage.show({ ...state('broken'), light: { name: 'lamp', level: 1 } }, { mode: 'still' }).done;
+    await stage.show(state('broken', { light: { name: 'lamp', level: 1 } }), { mode: 'still' }).done;
     await new Promise(requestAnimationFrame);
     expect(await middle()).toBe('red');
     await stage.show(state(null), { mode: 'still' }).done;
     await expect.poll(middle).toMatch(/^other/);
+  });
+});
+
+describe('in WebGL', () => {
+  beforeEach(async () => {
+    expect(await stage.upgrade()).toBe('webgl');
+    stage.show(state('red'), { mode: 'still' });
+    await expect.poll(middle).toBe('red');
+  });
+
+  it('comes back after a lost context with the picture that was shown', async () => {
+    const canvas = host.querySelector('canvas');
+    const back = new Promise((resolve) => canvas?.addEventListener('webglcontextrestored', resolve));
+    stage.webgl?.loseContext();
+    await back;
+    expect(await middle()).toBe('red');
+    stage.show(state('blue'), { mode: 'still' });
+    await expect.poll(middle).toBe('blue');
+    expect(host.querySelectorAll('canvas')).toHaveLength(1);
+  });
+
+  it('wipes from the left', async () => {
+    stage.prefetch([state('blue')]);
+    await expect.poll(() => stage.webgl?.has(state('blue'))).toBe(true);
+    stage.show(state('blue'), { mode: 'play', transition: { how: 'wipe', seconds: 4 } });
+    await expect
+      .poll(async () => [await colourAt(0.02, 0.5), await colourAt(0.98, 0.5)], { timeout: 4000 })
+      .toEqual(['blue', 'red']);
+  });
+
+  it('flashes, unless nobody wants that', async () => {
+    const cues = [{ kind: 'flash', colour: 'white', strength: 1 }] as const;
+    stage.show(state('red'), { mode: 'play', cues });
+    expect(await middle()).toBe('white');
+    stage.setComfort({ reducedMotion: false, noFlashes: true });
+    stage.show(state('red'), { mode: 'still' });
+    stage.show(state('red'), { mode: 'play', cues });
+    expect(await middle()).toBe('red');
+  });
+
+  it('never flashes more than three times in a second, whatever a script says', async () => {
+    const cues = Array.from({ length: 8 }, () => ({ kind: 'flash', colour: 'white', strength: 1 }) as const);
+    const whites: string[] = [];
+    for (const cue of cues) {
+      stage.show(state('red'), { mode: 'play', cues: [cue] });
+      whites.push(await middle());
+      stage.show(state('red'), { mode: 'still' });
+      whites.push(await middle());
+    }
+    expect(whites.filter((colour) => colour === 'white').length).toBeGreaterThan(0);
+    expect(whites.filter((colour) => colour === 'white').length).toBeLessThan(cues.length);
+  });
+
+  it('asks for no frames when everything is to be still', async () => {
+    stage.setComfort({ reducedMotion: true, noFlashes: false });
+    const actor = { who: 'a', look: 'plain', pose: null, slot: 'centre', distance: 'far' } as const;
+    stage.show(state('red', { actors: [actor], weather: { kind: 'rain', strength: 1 } }), { mode: 'play' });
+    await stage.webgl?.settled();
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    const asked = vi.spyOn(window, 'requestAnimationFrame');
+    for (let frame = 0; frame < 5; frame++) await new Promise((next) => setTimeout(next, 20));
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
+  });
+
+  it('asks for no frames in a hidden tab, and goes on where it was', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    const asked = vi.spyOn(window, 'requestAnimationFrame');
+    stage.show(state('red', { weather: { kind: 'rain', strength: 1 } }), { mode: 'play' });
+    for (let frame = 0; frame < 5; frame++) await new Promise((next) => setTimeout(next, 20));
+    expect(asked).not.toHaveBeenCalled();
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await expect.poll(() => asked.mock.calls.length).toBeGreaterThan(2);
+    hidden.mockRestore();
+    asked.mockRestore();
+  });
+
+  it('holds a scene for one more, and no longer', () => {
+    const { webgl } = stage;
+    expect(webgl?.held()).toContain(plateUrl('red'));
+    stage.show(state('blue'), { mode: 'still' });
+    expect(webgl?.held()).toContain(plateUrl('red'));
+    stage.show(state('dark'), { mode: 'still' });
+    expect(webgl?.held()).not.toContain(plateUrl('red'));
   });
 });
 

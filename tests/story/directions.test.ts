@@ -7,6 +7,13 @@ describe('a tag', () => {
   it.each([
     ['plate: scrapyard  dawn', { tag: 'plate', name: 'scrapyard dawn' }],
     ['actor: ido warm near left', { tag: 'actor', who: 'ido', look: 'warm', slot: 'left', distance: 'near' }],
+    [
+      'actor: alita sad open near',
+      { tag: 'actor', who: 'alita', look: 'sad', pose: 'open', distance: 'near' },
+    ],
+    ['grade: dusk 0.4', { tag: 'grade', name: 'dusk', strength: 0.4 }],
+    ['change: flash', { tag: 'change', transition: { how: 'flash', seconds: 0.6 } }],
+    ['sweep: lamp 0.5', { tag: 'cue', cue: { kind: 'sweep', light: 'lamp', strength: 0.5 } }],
     ['camera: push 1.15 8s', { tag: 'camera', move: 'push', amount: 1.15, seconds: 8 }],
     ['camera: pan -0.5 2s', { tag: 'camera', move: 'pan', amount: -0.5, seconds: 2 }],
     ['music: none', { tag: 'music', name: null }],
@@ -24,7 +31,7 @@ describe('a tag', () => {
     ['weather: rian 1', '# weather: rian is none of rain, ash, sparks, haze, dust'],
     ['camera: push 1.15 8', '# camera: 8 should be a number from 0 to 60 with the unit s'],
     ['actor: ido', '# actor: needs a person and a look'],
-    ['actor: ido warm lef', '# actor: lef is none of left, centre, right, near, far'],
+    ['actor: ido warm open lef', '# actor: lef is one word too many: a person has one pose'],
     ['unwritten: yes', '# unwritten: takes nothing'],
     ['id: Two Words', '# id: Two Words is not an id: small letters, digits, - and _'],
     ['plaet: x', 'there is no tag plaet'],

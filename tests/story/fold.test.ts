@@ -16,6 +16,9 @@ const tags = fc.constantFrom(
   'weather: none',
   'camera: push 1.2 3s',
   'camera: hold',
+  'grade: dusk 0.5',
+  'grade: none',
+  'actor: alita sad open',
   'music: x',
   'music: none',
   'ambience: y',
@@ -72,12 +75,12 @@ describe('the reducer', () => {
 
   it('means the same whatever stands on the stage: a look brings in who is absent, at centre', () => {
     const [ido] = fold(['actor: ido warm']).stage.actors;
-    expect(ido).toEqual({ who: 'ido', look: 'warm', slot: 'centre', distance: 'far' });
+    expect(ido).toEqual({ who: 'ido', look: 'warm', pose: null, slot: 'centre', distance: 'far' });
   });
 
   it('keeps what a direction does not name', () => {
-    const [ido] = fold(['actor: ido warm left near', 'actor: ido sad']).stage.actors;
-    expect(ido).toEqual({ who: 'ido', look: 'sad', slot: 'left', distance: 'near' });
+    const [ido] = fold(['actor: ido warm gesture left near', 'actor: ido sad']).stage.actors;
+    expect(ido).toEqual({ who: 'ido', look: 'sad', pose: 'gesture', slot: 'left', distance: 'near' });
   });
 
   it('begins a plate on an empty stage', () => {
@@ -86,8 +89,9 @@ describe('the reducer', () => {
       'light: lamp 0.4',
       'camera: push 1.2 3s',
       'weather: ash 1',
+      'grade: dread 1',
       'plate: b',
     ]);
-    expect(stage).toEqual({ plate: 'b', actors: [], light: null, weather: null, camera: null });
+    expect(stage).toEqual({ plate: 'b', actors: [], light: null, weather: null, camera: null, grade: null });
   });
 });

@@ -14,7 +14,7 @@ describe('a turn', () => {
     expect(first?.scene.title).toBe('Yard');
     expect(first?.stage).toMatchObject({
       plate: 'scrapyard dawn',
-      actors: [{ who: 'ido', look: 'tired', slot: 'centre', distance: 'far' }],
+      actors: [{ who: 'ido', look: 'tired', pose: null, slot: 'centre', distance: 'far' }],
     });
     expect(second?.stage.weather).toEqual({ kind: 'ash', strength: 0.3 });
     expect(second?.stage.actors).toBe(first?.stage.actors);

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../src/game/settings.ts';
 import type { Game, GameActions, GameState } from '../../src/game/types.ts';
 import type { Beat, Choice, Turn } from '../../src/story/types.ts';
 
-const STAGE = { plate: null, actors: [], light: null, weather: null, camera: null };
+const STAGE = { plate: null, actors: [], light: null, weather: null, camera: null, grade: null };
 
 function beat(turn: number, index: number, text: string, who?: string): Beat {
   return {

@@ -1,122 +1,248 @@
-/** The stage in WebGL: plate, people, dissolve, camera. One renderer for the life of the page. */
-import { Container, Graphics, Sprite, type Texture, WebGLRenderer } from 'pixi.js';
+/** The stage in WebGL: what a state looks like, frame by frame. One renderer for the life of the page. */
+import { Container, Texture, Ticker, WebGLRenderer } from 'pixi.js';
 import type { ShowHow, Showing, StagePort } from '../../game/index.ts';
 import { EMPTY_STAGE, type StageState } from '../../story/index.ts';
-import type { StageAssets } from '../assets.ts';
-import { actorBox, brightness, coverBox, isMirrored, LISTENING } from '../layout.ts';
-import { DISSOLVE_SECONDS, ENTER_MS, FLASH_COLOURS, FLASH_MS, FOCUS_MS, SHAKE_MS } from '../moves.ts';
+import { PLAIN_DATA, type StageAssets } from '../assets.ts';
+import { createFlashes } from '../flashes.ts';
+import { type Grade, gradeOf, mixGrade, PLAIN_GRADE } from '../grades.ts';
+import { type Box, brightness, coverBox } from '../layout.ts';
+import { colourOf } from '../light.ts';
+import { createLoop } from '../motion/loop.ts';
+import { createPacer, type Tier } from '../motion/tier.ts';
+import { createTweens } from '../motion/tweens.ts';
+import {
+  AIR_MS,
+  DISSOLVE_SECONDS,
+  ENTER_MS,
+  FLASH_COLOURS,
+  FLASH_MS,
+  FOCUS_MS,
+  SHAKE_MS,
+  SWEEP_COLOURS,
+  SWEEP_MS,
+} from '../moves.ts';
 import { drawPicture } from '../picture.ts';
-import { urlsOf } from '../urls.ts';
-import { createFigure, type Figure } from './figure.ts';
-import { createTextures } from './textures.ts';
-import { createTweens } from './tweens.ts';
+import { glowAt, keyFactor } from '../unsteady.ts';
+import { moveAt, PEOPLE_DEPTH } from '../view.ts';
+import { createAir, GLOWS } from './backdrop/air.ts';
+import { createBackdrop } from './backdrop/backdrop.ts';
+import { createLayers } from './backdrop/layers.ts';
+import type { Reveal } from './backdrop/plate.ts';
+import { createCamera } from './camera.ts';
+import { createFinish } from './finish/finish.ts';
+import { createKits, type PlateKit } from './kits.ts';
+import { createNoise } from './noise.ts';
+import type { SceneLight } from './people/figure.ts';
+import { createPeople, type Pace } from './people/people.ts';
+import { createWeather } from './weather/weather.ts';
 
-/** Sharper than this nobody sees on a painted plate, and it costs the square. */
-const MAX_PIXEL_RATIO = 2;
-/** How far a shake of strength 1 throws the picture, in parts of the window's height. */
-const SHAKE_REACH = 0.02;
+/** How far a shake of strength 1 throws the picture, in parts of the window. */
+const SHAKE_REACH = 0.012;
+/** Ground behind people is this far out of focus, parts of the plate's width. */
+const BLUR = 0.0017;
+/** Frames a second: something is under way; people breathe; only the camera drifts. */
+const FULL = 60;
+const BREATHING = 30;
+const DRIFTING = 15;
+/** Time in shaders begins again after an hour, before numbers get coarse; seconds. */
+const HOUR = 3600;
+/** A context that is not given back in this time will not be; milliseconds. */
+const GIVEN_UP_AFTER = 6000;
 
-/** How long the changes of one `show` take, in milliseconds; all 0 when nothing is played. */
-interface Pace {
-  readonly plate: number;
-  readonly people: number;
-  readonly light: number;
+const AT_ONCE = { plate: 0, people: 0, light: 0, air: 0 };
+
+/** One `show`. What comes after it was completed is put up at once. */
+interface Change {
+  pace: typeof AT_ONCE;
 }
 
-const AT_ONCE: Pace = { plate: 0, people: 0, light: 0 };
-
-/** One `show`. A picture that comes after it was completed is put up at once. */
-interface Change {
-  pace: Pace;
+export interface PixiStage extends StagePort {
+  /** Resolves when everything that was shown is on the canvas. */
+  settled(): Promise<void>;
+  /** Draws at one level of quality; null watches the frames again. */
+  pin(tier: Tier['name'] | null): void;
+  readonly tier: Tier;
+  /** Addresses of the pictures on the card. */
+  held(): string[];
+  /** Everything that a state needs is on the card. */
+  has(state: StageState): boolean;
+  /** Draws one frame now, as in the loop, and tells what it took on the main thread, in milliseconds. */
+  frame(): number;
+  /** Takes the context away and gives it back, as a driver does; for the gallery and tests. */
+  loseContext(): void;
+  remove(): void;
 }
 
 /**
  * @param host element that the stage fills
+ * @param onGone the context was lost and not given back
  * @throws Error when there is no WebGL2
  */
 export async function createPixiStage(
   host: HTMLElement,
   assets: StageAssets,
-): Promise<StagePort & { readonly settled: () => Promise<void> }> {
+  onGone: () => void = () => {},
+): Promise<PixiStage> {
   const renderer = new WebGLRenderer();
   await renderer.init({
     width: Math.max(1, host.clientWidth),
     height: Math.max(1, host.clientHeight),
-    resolution: Math.min(devicePixelRatio, MAX_PIXEL_RATIO),
     autoDensity: true,
     backgroundColor: 0x06080b,
     antialias: false,
     powerPreference: 'low-power',
+    // What is on the card is ours to unload, by scenes; Pixi would take away what was prefetched.
+    gcActive: false,
   });
+  // Frames are asked for by the loop alone.
+  Ticker.system.autoStart = false;
+  Ticker.system.stop();
   const canvas = renderer.canvas as HTMLCanvasElement;
   canvas.style.cssText += ';position:absolute;inset:0;display:block';
   canvas.setAttribute('aria-hidden', 'true');
 
-  const root = new Container();
-  const world = root.addChild(new Container());
-  const plates = world.addChild(new Container());
-  const people = world.addChild(new Container());
-  people.sortableChildren = true;
-  const sheet = root.addChild(new Graphics());
-  sheet.visible = false;
+  const kits = createKits(renderer, assets);
+  const flat = Texture.WHITE.source;
+  const backdrop = createBackdrop(renderer, flat);
+  const finish = createFinish(renderer, Texture.EMPTY);
+  const air = createAir(backdrop.target.source, flat, createNoise());
+  const layers = createLayers();
+  const weather = createWeather(flat);
+  const tweens = createTweens(wake);
+  const people = createPeople(tweens);
+  const camera = createCamera(wake);
+  const flashes = createFlashes();
+  const pacer = createPacer();
+  const loop = createLoop(draw, (ms, wanted) => {
+    if (pacer.note(ms, wanted)) refit();
+  });
+
+  const scene = new Container();
+  scene.addChild(
+    air.mesh,
+    layers.behind,
+    weather.behind,
+    weather.splashes,
+    people.container,
+    weather.front,
+    layers.front,
+  );
 
   let state = EMPTY_STAGE;
-  let speaker: string | undefined;
   let still = false;
   let noFlashes = false;
-  let plate: Sprite | null = null;
-  let camera = { scale: 1, pan: 0 };
-  let cameraMove = 0;
+  let seconds = 0;
+  let level = 1;
+  let blur = 0;
   let shake = 0;
-  let frame = 0;
+  let grade: Grade = PLAIN_GRADE;
   let current: Change = { pace: AT_ONCE };
   let loadingNow: Promise<unknown> = Promise.resolve();
-  const figures = new Map<string, Figure>();
-  const textures = createTextures(renderer, (url) => urlsOf([state], assets).includes(url));
-  const tweens = createTweens(wake);
-  /** The camera drifts on its own clock: a press completes changes, not drifts. */
-  const drifts = createTweens(wake);
+  let lost = 0;
+  const size = { width: 1, height: 1 };
+  const moved = new Float32Array(3);
+  const light: { -readonly [Key in keyof SceneLight]: SceneLight[Key] } = {
+    plate: PLAIN_DATA,
+    level: 1,
+    key: 1,
+    sweepAngle: 90,
+    sweep: new Float32Array(3),
+  };
 
   function wake(): void {
-    if (frame === 0) frame = requestAnimationFrame(draw);
+    loop.wake();
   }
 
-  function draw(now: number): void {
-    frame = 0;
-    const moving = tweens.tick(now);
-    const drifting = drifts.tick(now);
-    arrange();
-    renderer.render(root);
-    if (moving || drifting) wake();
+  /** @returns frames a second wanted from here */
+  function draw(now: number, dt: number): number {
+    if (lost > 0) return 0;
+    const changing = tweens.tick(now);
+    const moving = still ? false : camera.step(now, dt);
+    if (!still) seconds = (seconds + dt) % HOUR;
+    paint(dt);
+    if (changing || people.speaking) return FULL;
+    if (still) return 0;
+    const breathing = people.count > 0 || moving || layers.moves ? BREATHING : 0;
+    const drifting = state.plate === null ? 0 : DRIFTING;
+    return Math.max(weather.rate, breathing, drifting);
   }
 
-  const size = () => ({ width: renderer.screen.width, height: renderer.screen.height });
+  function paint(dt: number): void {
+    const { view } = camera;
+    const { tier } = pacer;
+    const kit = backdrop.kit;
+    const focus = kit?.picture.focus ?? MIDDLE;
+    const plate = plateBox();
+    backdrop.draw(view, tier.blur ? blur : 0);
+    light.key = still ? 1 : keyFactor(state.light?.name, seconds);
+    light.level = level;
+    breathe(plate, focus);
+    weather.place(size, plate, view, focus, seconds, tier.grains, level);
+    layers.light(level);
+    layers.place(view, plate, seconds);
+    moveAt(view, PEOPLE_DEPTH, plate, focus, moved);
+    people.container.scale.set(moved[0] as number);
+    people.container.position.set(moved[1] as number, moved[2] as number);
+    people.step(dt, light, weather.wind, still);
+    finish.grade(grade);
+    finish.values.uGrain = still ? 0 : Math.floor(seconds * 12) % 16;
+    finish.values.uThrow[0] = Math.sin(shake * 37) * shake * SHAKE_REACH;
+    finish.values.uThrow[1] = Math.cos(shake * 29) * shake * SHAKE_REACH * 0.6;
+    renderer.render({ container: scene, target: finish.scene, clear: false });
+    finish.draw(tier.bloom);
+  }
 
-  function arrange(): void {
-    const { width, height } = size();
-    const picture = state.plate === null ? null : assets.plate(state.plate);
-    if (plate && picture) {
-      const box = coverBox(width, height, picture.focus);
-      plate.setSize(box.width, box.height);
-      plate.position.set(box.x, box.y);
+  const MIDDLE = [0.5, 0.5] as const;
+  let box: Box = { x: 0, y: 0, width: 1, height: 1 };
+  let boxKit: PlateKit | null = null;
+  /** The plate's box in the window; the same object until one of the two changes. */
+  function plateBox(): Box {
+    if (boxKit !== backdrop.kit) {
+      boxKit = backdrop.kit;
+      box = coverBox(size.width, size.height, boxKit?.picture.focus ?? MIDDLE);
     }
-    for (const figure of figures.values()) {
-      const drawing = assets.actor(figure.actor.who, figure.actor.look);
-      if (!drawing) continue;
-      figure.place(
-        actorBox(width, height, figure.actor, drawing),
-        isMirrored(figure.actor.slot, drawing.faces),
-      );
-    }
-    const focus = picture?.focus ?? [0.5, 0.5];
-    world.pivot.set(width * focus[0], height * focus[1]);
-    world.scale.set(camera.scale);
-    const throwX = Math.sin(shake * 37) * shake * height * SHAKE_REACH;
-    world.position.set(width * focus[0] - camera.pan * width * 0.03 + throwX, height * focus[1]);
+    return box;
   }
 
-  function fit(): void {
-    renderer.resize(Math.max(1, host.clientWidth), Math.max(1, host.clientHeight));
+  /** What lives in the backdrop's light. */
+  function breathe(plate: Box, focus: readonly [number, number]): void {
+    const { values } = air;
+    values.uLight.fill(level);
+    values.uAspect = size.width / size.height;
+    values.uTime = seconds;
+    values.uPlate[0] = plate.x / size.width;
+    values.uPlate[1] = plate.y / size.height;
+    values.uPlate[2] = plate.width / size.width;
+    values.uPlate[3] = plate.height / size.height;
+    values.uHaze[3] = weather.haze;
+    const { flicker } = light.plate;
+    moveAt(camera.view, GLOW_DEPTH, plate, focus, moved);
+    const [scale, dx, dy] = moved as unknown as [number, number, number];
+    for (let i = 0; i < GLOWS; i++) {
+      const place = flicker[i];
+      const at = i * 4;
+      values.uGlows[at + 3] = place && !still ? glowAt(state.light?.name, i, seconds) : 0;
+      if (!place) continue;
+      values.uGlows[at] = ((plate.x + plate.width * place[0]) * scale + dx) / size.width;
+      values.uGlows[at + 1] = ((plate.y + plate.height * place[1]) * scale + dy) / size.height;
+      values.uGlows[at + 2] = (place[2] * plate.width * scale) / size.width;
+    }
+  }
+
+  function refit(): void {
+    size.width = Math.max(1, host.clientWidth);
+    size.height = Math.max(1, host.clientHeight);
+    const { ratio, pixels } = pacer.tier;
+    const most = Math.sqrt(pixels / (size.width * size.height));
+    const resolution = Math.min(devicePixelRatio, ratio, most);
+    renderer.resize(size.width, size.height, resolution);
+    backdrop.resize(size.width, size.height, resolution);
+    finish.resize(size.width, size.height, resolution);
+    air.values.uSize[0] = size.width;
+    air.values.uSize[1] = size.height;
+    boxKit = null;
+    box = coverBox(size.width, size.height, backdrop.kit?.picture.focus ?? MIDDLE);
+    people.resize(size.width, size.height);
     wake();
   }
 
@@ -125,184 +251,253 @@ export async function createPixiStage(
     if (change === current) tweens.finish();
   }
 
-  /** Puts a texture up as soon as it is there, if it is still wanted then. */
-  function whenReady(url: string, wanted: () => boolean, put: (texture: Texture) => void): void {
-    const there = textures.ready(url);
-    if (there) {
-      put(there);
+  function whenReady<T>(
+    ready: T | null,
+    coming: () => Promise<T | null>,
+    wanted: () => boolean,
+    put: (kit: T) => void,
+  ): void {
+    if (ready) {
+      put(ready);
       return;
     }
-    const coming = textures.load(url).then((texture) => {
-      if (texture && wanted()) put(texture);
+    const arriving = coming().then((kit) => {
+      if (kit && wanted()) put(kit);
       wake();
     });
-    loadingNow = Promise.all([loadingNow, coming]);
+    loadingNow = Promise.all([loadingNow, arriving]);
   }
 
-  function changePlate(name: string | null, change: Change): void {
-    const picture = name === null ? null : assets.plate(name);
-    if (name !== null && !picture) return;
-    const replace = (fresh: Sprite | null) => {
-      const old = plate;
-      plate = fresh;
-      if (fresh) plates.addChild(fresh);
-      const over = tweens.run(change.pace.plate, (t) => {
-        if (fresh) fresh.alpha = t;
-        else if (old) old.alpha = 1 - t;
-      });
-      void over.then(() => old?.destroy());
-    };
-    if (!picture) {
-      replace(null);
+  function putPlate(kit: PlateKit | null, reveal: Reveal, change: Change): void {
+    const through =
+      reveal === 'flash' && change.pace.plate > 0 && !noFlashes && flashes.may(performance.now());
+    const how: Reveal = reveal === 'flash' && !through ? 'dissolve' : reveal;
+    const isFirst = backdrop.kit === null;
+    backdrop.change(kit, how, (apply) => tweens.run(change.pace.plate, apply, EVEN));
+    if (kit) {
+      light.plate = kit.data;
+      weather.over(kit.data, kit.depth?.source ?? flat);
+      air.set('uDepth', kit.depth?.source ?? flat);
+      colourOf(kit.data.ambient.colour, 0.55, hazeColour);
+      air.values.uHaze.set(hazeColour);
+      air.values.uHazeAt.set(kit.data.weatherAnchor);
+    }
+    layers.change(kit);
+    void tweens.run(isFirst ? 0 : change.pace.plate, (t) => layers.fade(t));
+    if (through) {
+      colourOf(FLASH_COLOURS.white as string, 1, finish.values.uFlash);
+      void tweens.run(
+        change.pace.plate,
+        (t) => {
+          finish.values.uFlash[3] = 1 - Math.abs(t * 2 - 1);
+        },
+        EVEN,
+      );
+    }
+    boxKit = null;
+  }
+  const hazeColour = new Float32Array(3);
+
+  function changePlate(name: string | null, reveal: Reveal, change: Change): void {
+    if (name === null) {
+      putPlate(null, reveal, change);
       return;
     }
     whenReady(
-      picture.url,
+      kits.plate(name),
+      () => kits.loadPlate(name, true),
       () => state.plate === name,
-      (texture) => replace(new Sprite(texture)),
+      (kit) => putPlate(kit, reveal, change),
     );
   }
 
   function changePeople(next: StageState, change: Change): void {
-    const wanted = new Map(next.actors.map((actor) => [actor.who, actor]));
-    for (const [who, figure] of figures) {
-      if (wanted.has(who)) continue;
-      figures.delete(who);
-      void tweens.run(change.pace.people, (t) => figure.fade(1 - t)).then(() => figure.destroy());
-    }
+    people.keepOnly(new Set(next.actors.map((actor) => actor.who)), change.pace);
     for (const actor of next.actors) {
-      const drawing = assets.actor(actor.who, actor.look);
-      if (!drawing) continue;
-      let figure = figures.get(actor.who);
-      const isNew = figure === undefined;
-      if (!figure) {
-        figure = createFigure(people, actor);
-        figures.set(actor.who, figure);
-      }
-      const shown = figure;
-      shown.actor = actor;
+      if (!assets.actor(actor.who, actor.look, actor.pose)) continue;
       whenReady(
-        drawing.url,
-        () => figures.get(actor.who) === shown && shown.actor.look === actor.look,
-        (texture) => {
-          shown.wear(texture, (apply) =>
-            tweens.run(isNew ? change.pace.people : Math.min(change.pace.people, FOCUS_MS), apply),
-          );
-        },
+        kits.actor(actor),
+        () => kits.loadActor(actor, true),
+        () => state.actors.includes(actor),
+        (kit) => people.put(actor, kit, change.pace as Pace),
       );
     }
   }
 
-  function relight(next: StageState, ms: number): void {
-    const level = brightness(next.light?.level);
-    const from = world.tint;
-    const to = grey(level);
-    if (from !== to) void tweens.run(ms, (t) => (world.tint = mixGrey(from, to, t)));
-    const heard = speaker !== undefined && figures.has(speaker);
-    for (const [who, figure] of figures) {
-      const listens = heard && who !== speaker;
-      figure.sprite.zIndex = listens ? 0 : 1;
-      const [was, will] = [figure.sprite.tint as number, grey(listens ? LISTENING : 1)];
-      if (was !== will) void tweens.run(ms, (t) => (figure.sprite.tint = mixGrey(was, will, t)));
+  function changeAir(next: StageState, pace: typeof AT_ONCE, isNewPlate: boolean): void {
+    const [levelBefore, gradeBefore, blurBefore] = [level, grade, blur];
+    const [levelAfter, gradeAfter] = [brightness(next.light?.level), gradeOf(next.grade)];
+    const blurAfter = next.actors.length > 0 ? BLUR : 0;
+    void tweens.run(pace.light, (t) => {
+      level = levelBefore + (levelAfter - levelBefore) * t;
+      blur = blurBefore + (blurAfter - blurBefore) * t;
+    });
+    const air = isNewPlate ? pace.plate : pace.air;
+    if (next.grade !== state.grade) {
+      void airs(air, (t) => {
+        grade = t < 1 ? mixGrade(gradeBefore, gradeAfter, t) : gradeAfter;
+      });
     }
+    if (next.weather !== state.weather) weather.change(next.weather, (apply) => airs(air, apply));
   }
 
-  function moveCamera(next: StageState, played: boolean): void {
-    if (next.camera === state.camera && next.plate === state.plate) return;
-    const to = {
-      scale: next.camera?.move === 'push' ? next.camera.amount : 1,
-      pan: next.camera?.move === 'pan' ? next.camera.amount : 0,
-    };
-    const mine = ++cameraMove;
-    // A new plate begins at rest: its camera did not come from the last one.
-    const from = next.plate === state.plate ? camera : { scale: 1, pan: 0 };
-    if (!played || still) {
-      camera = still ? { scale: 1, pan: 0 } : to;
-      return;
-    }
-    const ms = (next.camera?.seconds ?? 1) * 1000;
-    void drifts.run(ms, (t) => {
-      if (mine !== cameraMove) return;
-      camera = { scale: from.scale + (to.scale - from.scale) * t, pan: from.pan + (to.pan - from.pan) * t };
-    });
-  }
+  const airs = (ms: number, apply: (t: number) => void) => tweens.run(ms, apply, EVEN);
 
   function playCues(cues: ShowHow['cues']): void {
     for (const cue of cues ?? []) {
-      if (cue.kind === 'flash' && !noFlashes) {
-        const { width, height } = size();
-        sheet
-          .clear()
-          .rect(0, 0, width, height)
-          .fill(FLASH_COLOURS[cue.colour] ?? '#ffffff');
-        sheet.visible = true;
-        const fall = tweens.run(FLASH_MS, (t) => (sheet.alpha = cue.strength * (1 - t)));
-        void fall.then(() => (sheet.visible = false));
-      } else if (cue.kind === 'shake' && !still) {
-        void tweens.run(SHAKE_MS, (t) => (shake = cue.strength * (1 - t)));
+      if (cue.kind === 'flash') flash(cue.colour, cue.strength);
+      else if (cue.kind === 'sweep') sweep(cue.light === 'lightning' ? 'lightning' : 'lamp', cue.strength);
+      else if (cue.kind === 'shake') {
+        void tweens.run(SHAKE_MS, (t) => {
+          shake = cue.strength * (1 - t);
+        });
       }
     }
   }
 
-  const observer = new ResizeObserver(fit);
+  function flash(colour: string, strength: number): void {
+    if (noFlashes || !flashes.may(performance.now())) return;
+    const { uFlash } = finish.values;
+    colourOf(FLASH_COLOURS[colour] ?? '#ffffff', 1, uFlash);
+    void tweens.run(FLASH_MS, (t) => {
+      uFlash[3] = strength * (1 - t);
+    });
+  }
+
+  function sweep(kind: keyof typeof SWEEP_MS, strength: number): void {
+    if (kind === 'lightning' && (noFlashes || !flashes.may(performance.now()))) return;
+    const { uSweep, uSweepColour } = air.values;
+    colourOf(SWEEP_COLOURS[kind], 1, uSweepColour);
+    // Lightning is everywhere at once, from above; a lamp passes from left to right.
+    uSweep[1] = kind === 'lightning' ? 4 : 0.22;
+    void tweens.run(
+      SWEEP_MS[kind],
+      (t) => {
+        const rise = kind === 'lightning' ? (1 - t) ** 2 : Math.sin(t * Math.PI);
+        const amount = t >= 1 ? 0 : strength * rise;
+        uSweep[0] = kind === 'lightning' ? 0.5 : -0.2 + 1.4 * t;
+        uSweep[2] = amount;
+        light.sweepAngle = kind === 'lightning' ? 100 : 180 - 180 * t;
+        colourOf(SWEEP_COLOURS[kind], amount, light.sweep);
+      },
+      EVEN,
+    );
+  }
+
+  function followPointer(event: PointerEvent): void {
+    if (still || event.pointerType !== 'mouse') return;
+    camera.point((event.clientX / innerWidth) * 2 - 1, (event.clientY / innerHeight) * 2 - 1);
+  }
+
+  const listening = new AbortController();
+  const { signal } = listening;
+  canvas.addEventListener(
+    'webglcontextlost',
+    () => {
+      lost = window.setTimeout(onGone, GIVEN_UP_AFTER);
+    },
+    { signal },
+  );
+  canvas.addEventListener(
+    'webglcontextrestored',
+    () => {
+      clearTimeout(lost);
+      lost = 0;
+      backdrop.spoil();
+      wake();
+    },
+    { signal },
+  );
+  addEventListener('pointermove', followPointer, { passive: true, signal });
+  const observer = new ResizeObserver(refit);
   observer.observe(host);
   host.append(canvas);
+  refit();
 
   return {
     show(next, how): Showing {
       complete(current);
       const play = how.mode === 'play' && !still;
-      const seconds = how.transition?.how === 'cut' ? 0 : (how.transition?.seconds ?? DISSOLVE_SECONDS);
-      const pace: Pace = play ? { plate: seconds * 1000, people: ENTER_MS, light: FOCUS_MS } : AT_ONCE;
-      const change: Change = { pace };
+      const reveal = how.transition?.how ?? 'dissolve';
+      const plateMs = reveal === 'cut' ? 0 : (how.transition?.seconds ?? DISSOLVE_SECONDS) * 1000;
+      const change: Change = {
+        pace: play ? { plate: plateMs, people: ENTER_MS, light: FOCUS_MS, air: AIR_MS } : AT_ONCE,
+      };
       current = change;
-      speaker = how.speaker;
       const before = state;
-      moveCamera(next, play);
+      const isNewPlate = next.plate !== before.plate;
+      if (next.camera !== before.camera || isNewPlate) {
+        if (still) camera.still();
+        else camera.go(next.camera, play ? (next.camera?.seconds ?? 1) * 1000 : 0, isNewPlate);
+      }
+      changeAir(next, change.pace, isNewPlate);
       state = next;
-      if (next.plate !== before.plate || (plate === null && next.plate !== null))
-        changePlate(next.plate, change);
+      if (isNewPlate) kits.beginScene();
+      if (isNewPlate || (backdrop.kit === null && next.plate !== null))
+        changePlate(next.plate, reveal, change);
       changePeople(next, change);
-      relight(next, pace.light);
+      people.hear(how, change.pace);
       if (play) playCues(how.cues);
-      const longest = Math.max(next.plate === before.plate ? 0 : pace.plate, pace.light);
+      const longest = Math.max(isNewPlate ? change.pace.plate : 0, change.pace.people);
       const done = tweens.run(longest, () => {});
       wake();
-      return { done, finish: () => complete(change) };
+      return {
+        done,
+        finish: () => {
+          complete(change);
+          people.hear({ ...(how.speaker && { speaker: how.speaker }) }, AT_ONCE);
+        },
+      };
     },
     setComfort(comfort) {
       still = comfort.reducedMotion;
       noFlashes = comfort.noFlashes;
       if (still) {
-        camera = { scale: 1, pan: 0 };
-        cameraMove++;
-        wake();
+        tweens.finish();
+        camera.still();
       }
+      wake();
     },
-    prefetch(states) {
-      for (const url of urlsOf(states, assets)) void textures.load(url);
-    },
+    prefetch: kits.prefetch,
     picture() {
       // The drawing buffer is only sure to hold a picture in the task that drew it.
-      arrange();
-      renderer.render(root);
+      paint(0);
       return drawPicture(host, [canvas]);
     },
     settled: async () => {
       await loadingNow;
-      arrange();
-      renderer.render(root);
+      paint(0);
+    },
+    pin(tier) {
+      pacer.pin(tier);
+      refit();
+    },
+    get tier() {
+      return pacer.tier;
+    },
+    held: kits.held,
+    has: kits.has,
+    frame() {
+      const before = performance.now();
+      draw(before, 1 / FULL);
+      return performance.now() - before;
+    },
+    loseContext() {
+      const extension = renderer.gl.getExtension('WEBGL_lose_context');
+      extension?.loseContext();
+      setTimeout(() => extension?.restoreContext(), 200);
+    },
+    remove() {
+      loop.stop();
+      observer.disconnect();
+      listening.abort();
+      clearTimeout(lost);
+      canvas.remove();
+      renderer.destroy();
     },
   };
 }
 
-/** A brightness of 0..1 as a grey tint. */
-function grey(level: number): number {
-  const part = Math.round(level * 255);
-  return (part << 16) | (part << 8) | part;
-}
-
-function mixGrey(from: number, to: number, t: number): number {
-  const [a, b] = [from & 0xff, to & 0xff];
-  return grey((a + (b - a) * t) / 255);
-}
+/** Depth of lights on a plate, about. */
+const GLOW_DEPTH = 0.4;
+const EVEN = (t: number): number => t;

@@ -1,22 +1,34 @@
-/** Pictures on the graphics card: fetched and decoded off the main thread, uploaded before they are shown. */
+/** Pictures on the graphics card: fetched and decoded off the main thread, uploaded before they are shown, gone two scenes later. */
 import { ImageSource, Texture, type WebGLRenderer } from 'pixi.js';
+import { createQueue } from './queue.ts';
 
-/** Textures kept after use; two scenes of a plate and two people with a few looks each. */
-const KEPT = 24;
+/** What a texture is for: `picture` is scaled down smoothly, `data` is read as it is. */
+export type Use = 'picture' | 'data';
 
 export interface Textures {
   /** The texture, when it is there already. */
   ready(url: string): Texture | null;
   /** Loads it; null (and one line in the console) when it cannot be had. */
-  load(url: string): Promise<Texture | null>;
+  load(url: string, use: Use, urgent: boolean): Promise<Texture | null>;
+  /** A scene begins: what neither this one nor the last has used is unloaded. */
+  beginScene(): void;
+  /** Every address that is on the card. */
+  held(): string[];
 }
 
-/** @param isShown tells the pictures that may not be unloaded now */
-export function createTextures(renderer: WebGLRenderer, isShown: (url: string) => boolean): Textures {
-  const loaded = new Map<string, Texture>();
-  const loading = new Map<string, Promise<Texture | null>>();
+interface Entry {
+  readonly texture: Texture;
+  /** Number of the scene that used it last. */
+  scene: number;
+}
 
-  async function fetchTexture(url: string): Promise<Texture | null> {
+export function createTextures(renderer: WebGLRenderer): Textures {
+  const loaded = new Map<string, Entry>();
+  const loading = new Map<string, Promise<Texture | null>>();
+  const queue = createQueue();
+  let scene = 0;
+
+  async function fetchTexture(url: string, use: Use): Promise<Texture | null> {
     try {
       const answer = await fetch(url);
       if (!answer.ok) throw new Error(String(answer.status));
@@ -24,12 +36,12 @@ export function createTextures(renderer: WebGLRenderer, isShown: (url: string) =
       const source = new ImageSource({
         resource: bitmap,
         alphaMode: 'premultiplied-alpha',
-        autoGenerateMipmaps: true,
+        autoGenerateMipmaps: use === 'picture',
+        scaleMode: 'linear',
       });
       renderer.texture.initSource(source);
       const texture = new Texture({ source });
-      loaded.set(url, texture);
-      forget();
+      loaded.set(url, { texture, scene });
       return texture;
     } catch (error) {
       console.warn(
@@ -41,32 +53,30 @@ export function createTextures(renderer: WebGLRenderer, isShown: (url: string) =
     }
   }
 
-  /** The longest unused go first; a Map keeps the order in which things were used. */
-  function forget(): void {
-    for (const [url, texture] of loaded) {
-      if (loaded.size <= KEPT) return;
-      if (isShown(url)) continue;
-      loaded.delete(url);
-      texture.destroy(true);
-    }
-  }
-
-  const use = (url: string) => {
-    const texture = loaded.get(url);
-    if (!texture) return null;
-    loaded.delete(url);
-    loaded.set(url, texture);
-    return texture;
+  const touch = (url: string): Texture | null => {
+    const entry = loaded.get(url);
+    if (!entry) return null;
+    entry.scene = scene;
+    return entry.texture;
   };
 
   return {
-    ready: use,
-    load(url) {
-      const there = use(url);
+    ready: touch,
+    load(url, use, urgent) {
+      const there = touch(url);
       if (there) return Promise.resolve(there);
-      const under = loading.get(url) ?? fetchTexture(url);
+      const under = loading.get(url) ?? queue.add(() => fetchTexture(url, use), urgent);
       loading.set(url, under);
       return under;
     },
+    beginScene() {
+      scene++;
+      for (const [url, entry] of loaded) {
+        if (entry.scene >= scene - 1) continue;
+        loaded.delete(url);
+        entry.texture.destroy(true);
+      }
+    },
+    held: () => [...loaded.keys()],
   };
 }

@@ -1,15 +1,18 @@
 /** The stage in plain images: the first picture before WebGL is loaded, and the whole stage where there is none. */
 import type { ShowHow, Showing, StagePort } from '../../game/index.ts';
 import { type ActorState, EMPTY_STAGE } from '../../story/index.ts';
-import type { StageAssets } from '../assets.ts';
+import { PLAIN_DATA, type PlateData, type PoseData, type StageAssets } from '../assets.ts';
+import { createFiles } from '../files.ts';
 import { actorBox, brightness, coverBox, isMirrored, LISTENING } from '../layout.ts';
 import { DISSOLVE_SECONDS, ENTER_MS, FLASH_COLOURS, FLASH_MS, FOCUS_MS } from '../moves.ts';
 import { drawPicture } from '../picture.ts';
-import { urlsOf } from '../urls.ts';
+import { type Drawing, drawPerson } from './person.ts';
 
 interface Figure {
-  readonly element: HTMLImageElement;
+  readonly element: HTMLCanvasElement;
   actor: ActorState;
+  /** What is drawn on the canvas; null before the first picture has come. */
+  drawing: Drawing | null;
 }
 
 /** @param host element that the stage fills; `plain` owns only the layer it adds */
@@ -20,6 +23,8 @@ export function createPlainStage(host: HTMLElement, assets: StageAssets): StageP
   const plates = layer.appendChild(document.createElement('div'));
   const people = layer.appendChild(document.createElement('div'));
   const figures = new Map<string, Figure>();
+  const files = createFiles();
+  const pictures = new Map<string, Promise<HTMLImageElement>>();
   let plate: HTMLImageElement | null = null;
   let state = EMPTY_STAGE;
   let speaker: string | undefined;
@@ -34,11 +39,11 @@ export function createPlainStage(host: HTMLElement, assets: StageAssets): StageP
     const { clientWidth: width, clientHeight: height } = host;
     const shown = state.plate === null ? null : assets.plate(state.plate);
     if (plate && shown) setBox(plate, coverBox(width, height, shown.focus));
-    for (const { element, actor } of figures.values()) {
-      const drawing = assets.actor(actor.who, actor.look);
+    for (const { element, actor, drawing } of figures.values()) {
       if (!drawing) continue;
-      setBox(element, actorBox(width, height, actor, drawing));
-      element.style.transform = isMirrored(actor.slot, drawing.faces) ? 'scaleX(-1)' : '';
+      const [drawnWidth, drawnHeight] = drawing.data.size;
+      setBox(element, actorBox(width, height, actor, { width: drawnWidth, height: drawnHeight }));
+      element.style.transform = isMirrored(actor.slot, drawing.data.faces) ? 'scaleX(-1)' : '';
       const listens = speaker !== undefined && figures.has(speaker) && speaker !== actor.who;
       element.style.filter = listens ? `brightness(${LISTENING})` : '';
       element.style.zIndex = listens ? '0' : '1';
@@ -93,20 +98,57 @@ export function createPlainStage(host: HTMLElement, assets: StageAssets): StageP
       else drop();
     }
     for (const actor of actors) {
-      const drawing = assets.actor(actor.who, actor.look);
-      if (!drawing) continue;
+      if (!assets.actor(actor.who, actor.look, actor.pose)) continue;
       const figure = figures.get(actor.who);
-      if (figure) {
-        figure.actor = actor;
-        if (figure.element.getAttribute('src') !== drawing.url) figure.element.src = drawing.url;
-        continue;
-      }
-      const element = imageOf(drawing.url);
-      element.addEventListener('error', () => element.remove());
-      people.append(element);
-      figures.set(actor.who, { element, actor });
-      if (ms > 0) animate(element, { opacity: 0 }, { opacity: 1 }, ms);
+      const isSame = figure?.actor === actor && figure.drawing !== null;
+      if (figure) figure.actor = actor;
+      const shown = figure ?? enter(actor, ms);
+      if (!isSame) void draw(shown, actor);
     }
+  }
+
+  function enter(actor: ActorState, ms: number): Figure {
+    const element = people.appendChild(document.createElement('canvas'));
+    element.style.cssText = 'position:absolute;max-width:none';
+    const figure: Figure = { element, actor, drawing: null };
+    figures.set(actor.who, figure);
+    if (ms > 0) animate(element, { opacity: 0 }, { opacity: 1 }, ms);
+    return figure;
+  }
+
+  /** Draws somebody when all that it needs has come, if they still look like that then. */
+  async function draw(figure: Figure, actor: ActorState): Promise<void> {
+    const picture = assets.actor(actor.who, actor.look, actor.pose);
+    const plateUrl = (state.plate === null ? null : assets.plate(state.plate))?.dataUrl;
+    if (!picture) return;
+    try {
+      const [atlas, masks, data, plateData] = await Promise.all([
+        decoded(picture.url),
+        decoded(picture.lightUrl),
+        files.load<PoseData>(picture.dataUrl),
+        plateUrl ? files.load<PlateData>(plateUrl) : PLAIN_DATA,
+      ]);
+      if (!data || figure.actor !== actor) return;
+      figure.drawing = { atlas, masks, data };
+      const mirrored = isMirrored(actor.slot, data.faces);
+      drawPerson(figure.element, figure.drawing, picture.look, plateData ?? PLAIN_DATA, mirrored);
+      place();
+    } catch {
+      // A picture that does not come leaves the last good one.
+      console.warn(`picture ${picture.url} could not be loaded`);
+    }
+  }
+
+  function decoded(url: string): Promise<HTMLImageElement> {
+    const under = pictures.get(url) ?? decode(url);
+    pictures.set(url, under);
+    return under;
+  }
+
+  async function decode(url: string): Promise<HTMLImageElement> {
+    const image = imageOf(url);
+    await image.decode();
+    return image;
   }
 
   function flash(cues: ShowHow['cues']): void {
@@ -125,9 +167,10 @@ export function createPlainStage(host: HTMLElement, assets: StageAssets): StageP
       const play = how.mode === 'play' && !still;
       const seconds = how.transition?.seconds ?? DISSOLVE_SECONDS;
       speaker = how.speaker;
-      if (next.plate !== state.plate) changePlate(next.plate, play ? seconds * 1000 : 0);
-      changePeople(next.actors, play ? Math.min(ENTER_MS, FOCUS_MS) : 0);
+      const before = state;
       state = next;
+      if (next.plate !== before.plate) changePlate(next.plate, play ? seconds * 1000 : 0);
+      changePeople(next.actors, play ? Math.min(ENTER_MS, FOCUS_MS) : 0);
       place();
       if (play) flash(how.cues);
       const mine = running;
@@ -144,12 +187,15 @@ export function createPlainStage(host: HTMLElement, assets: StageAssets): StageP
       noFlashes = comfort.noFlashes;
     },
     prefetch(states) {
-      for (const url of urlsOf(states, assets))
-        imageOf(url)
-          .decode()
-          .catch(() => {});
+      for (const next of states) {
+        const plateUrl = next.plate === null ? null : assets.plate(next.plate)?.url;
+        const people = next.actors.map((actor) => assets.actor(actor.who, actor.look, actor.pose));
+        const urls = [plateUrl, ...people.flatMap((picture) => [picture?.url, picture?.lightUrl])];
+        for (const url of urls) if (url) decoded(url).catch(() => pictures.delete(url));
+      }
     },
-    picture: () => drawPicture(host, [...layer.querySelectorAll('img')]),
+    picture: () =>
+      drawPicture(host, [...layer.querySelectorAll<HTMLImageElement | HTMLCanvasElement>('img,canvas')]),
     remove() {
       resize.disconnect();
       layer.remove();

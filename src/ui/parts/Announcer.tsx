@@ -1,7 +1,7 @@
 import type { Beat } from '../../story/index.ts';
+import { plain } from '../../story/index.ts';
 import { useGame, useGameState } from '../game.ts';
 import { t } from '../i18n.ts';
-import { plain } from './emphasis.ts';
 
 /** Says each line once to screen readers, whole; the letters that are typed are hidden from them. */
 export function Announcer({ beat }: { readonly beat: Beat }) {

@@ -1,4 +1,4 @@
-import { spansOf } from './emphasis.ts';
+import { spansOf } from '../../story/index.ts';
 
 /** Written text with its emphasis. */
 export function Emphasised({ text }: { readonly text: string }) {

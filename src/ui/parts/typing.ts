@@ -3,8 +3,8 @@
  * so no letter ever changes place and a frame costs one paint. Imperative on purpose: nothing that changes
  * each frame may pass through React.
  */
-import { spansOf } from './emphasis.ts';
-import { paceOf, saidAfter } from './pace.ts';
+import { paceOf, saidAfter } from '../../game/index.ts';
+import { spansOf } from '../../story/index.ts';
 
 /** A line under way. */
 export interface Typing {

@@ -47,7 +47,7 @@ function snapshotOf(journal: Journal): Snapshot {
     turn: journal.choices.length,
     ink: 'x'.repeat(8_000),
     scene: { chapter: 1, chapterTitle: 'Scrap', title: 'The heap under the pipe' },
-    stage: { plate: 'scrapyard', actors: [], light: null, weather: null, camera: null },
+    stage: { plate: 'scrapyard', actors: [], light: null, weather: null, camera: null, grade: null },
     sound: { music: null, ambience: null },
   };
 }

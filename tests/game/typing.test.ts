@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paceOf, saidAfter } from '../../src/ui/parts/pace.ts';
+import { paceOf, saidAfter } from '../../src/game/index.ts';
 
 const at = (text: string, speed = 50) => [...paceOf(text, speed)];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plain, spansOf } from '../../src/ui/parts/emphasis.ts';
+import { plain, spansOf } from '../../src/story/index.ts';
 
 test('stars mark emphasis', () => {
   expect(spansOf('It is the *first* thing.')).toEqual([

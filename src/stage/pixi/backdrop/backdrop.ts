@@ -1,0 +1,112 @@
+/** The plate that is up and the one it replaces, in a picture of their own that is drawn again only when it would look different. */
+import { Container, RenderTexture, type WebGLRenderer } from 'pixi.js';
+import type { Point } from '../../assets.ts';
+import { type Box, coverBox } from '../../layout.ts';
+import type { View } from '../../view.ts';
+import type { PlateKit } from '../kits.ts';
+import { createPlateLayer, type PlateLayer, type Reveal } from './plate.ts';
+
+export interface Backdrop {
+  readonly target: RenderTexture;
+  /** Kit of the plate that is up. */
+  readonly kit: PlateKit | null;
+  /** Puts a plate over the one that is up, or black; the old one goes when `run` is over. */
+  change(kit: PlateKit | null, reveal: Reveal, run: (apply: (t: number) => void) => Promise<void>): void;
+  resize(width: number, height: number, resolution: number): void;
+  /** Draws when something would be seen of it. @param blur radius in parts of the plate's width */
+  draw(view: View, blur: number): void;
+  /** It must be drawn again, whatever has changed. */
+  spoil(): void;
+}
+
+/** Device pixels by which something must have moved to be drawn again. */
+const SEEN = 0.2;
+
+interface Shown extends PlateLayer {
+  readonly kit: PlateKit;
+}
+
+/** @param flat depth of plates that have none */
+export function createBackdrop(renderer: WebGLRenderer, flat: RenderTexture['source']): Backdrop {
+  const target = RenderTexture.create({ width: 8, height: 8 });
+  const stack = new Container();
+  const size = { width: 8, height: 8 };
+  const drawnAt = new Float32Array(6);
+  const now = new Float32Array(6);
+  let up: Shown | null = null;
+  let others: Shown[] = [];
+  /** Black comes up by taking the plate away. */
+  let spoiled = true;
+
+  function drop(shown: Shown): void {
+    others = others.filter((other) => other !== shown);
+    shown.drawn.destroy();
+    spoiled = true;
+  }
+
+  function hasMoved(view: View, blur: number): boolean {
+    const across = size.width * target.source.resolution;
+    now[0] = view.zoom * across * 0.5;
+    now[1] = view.panX * across;
+    now[2] = view.panY * across;
+    now[3] = view.shiftX * across;
+    now[4] = view.shiftY * across;
+    now[5] = blur * across * 4;
+    for (let i = 0; i < now.length; i++) {
+      if (Math.abs((now[i] as number) - (drawnAt[i] as number)) > SEEN) return true;
+    }
+    return false;
+  }
+
+  return {
+    target,
+    get kit() {
+      return up?.kit ?? null;
+    },
+    change(kit, reveal, run) {
+      const old = up;
+      if (kit) {
+        const layer = createPlateLayer(kit.picture.url, kit.colour.source, kit.depth?.source ?? flat, reveal);
+        up = { ...layer, kit };
+        stack.addChild(up.drawn.mesh);
+      } else up = null;
+      if (old) others.push(old);
+      const fresh = up;
+      spoiled = true;
+      const over = run((t) => {
+        if (fresh) fresh.shown = t;
+        else if (old) old.shown = 1 - t;
+        spoiled = true;
+      });
+      void over.then(() => old && others.includes(old) && drop(old));
+    },
+    resize(width, height, resolution) {
+      size.width = width;
+      size.height = height;
+      target.resize(width, height, resolution);
+      spoiled = true;
+    },
+    draw(view, blur) {
+      if (!hasMoved(view, blur) && !spoiled) return;
+      drawnAt.set(now);
+      spoiled = false;
+      for (const shown of others) place(shown, size, view, blur);
+      if (up) place(up, size, view, blur);
+      renderer.render({ container: stack, target, clear: true, clearColor: BLACK });
+    },
+    spoil() {
+      spoiled = true;
+    },
+  };
+}
+
+const BLACK = [6 / 255, 8 / 255, 11 / 255, 1];
+
+function place(shown: Shown, size: { width: number; height: number }, view: View, blur: number): void {
+  const { focus } = shown.kit.picture;
+  shown.place(size, boxOf(size, focus), focus, view, blur);
+}
+
+function boxOf({ width, height }: { width: number; height: number }, focus: Point): Box {
+  return coverBox(width, height, focus);
+}

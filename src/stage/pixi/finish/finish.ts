@@ -1,0 +1,155 @@
+/** From the scene to the window: a bright pass of its own at low resolution, the grade, grain, a flash. */
+import { RenderTexture, type Texture, type TextureSource, type WebGLRenderer } from 'pixi.js';
+import { type Grade, PLAIN_GRADE } from '../../grades.ts';
+import { type Drawn, float, fullScreen, vec2, vec3, vec4 } from '../shader.ts';
+
+interface BrightValues {
+  uSize: Float32Array;
+}
+interface BlurValues {
+  uSize: Float32Array;
+  uStep: Float32Array;
+}
+export interface FinishValues {
+  uSize: Float32Array;
+  uHigh: Float32Array;
+  uLow: Float32Array;
+  uTone: Float32Array;
+  uVignette: number;
+  uBloom: number;
+  uFlash: Float32Array;
+  uGrain: number;
+  uThrow: Float32Array;
+}
+
+/** Side of the bright pass, as a share of the scene's. */
+const BRIGHT_SCALE = 0.25;
+
+const BRIGHT = `
+in vec2 vUV;
+out vec4 finalColor;
+uniform sampler2D uScene;
+void main() {
+  vec3 colour = texture(uScene, vUV).rgb;
+  float light = max(colour.r, max(colour.g, colour.b));
+  finalColor = vec4(colour * smoothstep(0.7, 1.05, light), 1.0);
+}`;
+
+const BLUR = `
+in vec2 vUV;
+out vec4 finalColor;
+uniform sampler2D uScene;
+uniform vec2 uStep;
+void main() {
+  vec3 sum = texture(uScene, vUV).rgb * 0.196;
+  sum += (texture(uScene, vUV + uStep * 1.41).rgb + texture(uScene, vUV - uStep * 1.41).rgb) * 0.297;
+  sum += (texture(uScene, vUV + uStep * 3.29).rgb + texture(uScene, vUV - uStep * 3.29).rgb) * 0.094;
+  sum += (texture(uScene, vUV + uStep * 5.6).rgb + texture(uScene, vUV - uStep * 5.6).rgb) * 0.011;
+  finalColor = vec4(sum, 1.0);
+}`;
+
+const FINISH = `
+in vec2 vUV;
+out vec4 finalColor;
+uniform sampler2D uScene;
+uniform sampler2D uGlow;
+uniform vec3 uHigh, uLow, uTone;
+uniform vec4 uFlash;
+uniform vec2 uThrow;
+uniform float uVignette, uBloom, uGrain;
+void main() {
+  // A blow throws the picture a little; it is a little larger meanwhile, so that no edge shows.
+  vec2 uv = 0.5 + (vUV - 0.5) * (1.0 - 2.0 * max(abs(uThrow.x), abs(uThrow.y))) + uThrow;
+  vec3 colour = texture(uScene, uv).rgb;
+  colour += texture(uGlow, uv).rgb * uBloom * (1.0 - colour * 0.5);
+  colour = colour * uHigh * uTone.z + uLow;
+  float grey = dot(colour, vec3(0.2126, 0.7152, 0.0722));
+  colour = mix(vec3(grey), colour, uTone.x);
+  colour = (colour - 0.32) * uTone.y + 0.32;
+  vec2 away = (vUV - vec2(0.5, 0.46)) * vec2(1.0, 0.9);
+  colour *= 1.0 - uVignette * smoothstep(0.28, 0.86, length(away));
+  float grain = fract(52.9829189 * fract(dot(gl_FragCoord.xy + uGrain * 61.7, vec2(0.06711056, 0.00583715))));
+  colour += (grain - 0.5) * 0.018;
+  colour = mix(colour, uFlash.rgb, uFlash.a);
+  finalColor = vec4(max(colour, vec3(0.0)), 1.0);
+}`;
+
+export interface Finish {
+  readonly scene: RenderTexture;
+  readonly values: FinishValues;
+  grade(grade: Grade): void;
+  resize(width: number, height: number, resolution: number): void;
+  /** Draws what lies in `scene` to the window. */
+  draw(bloom: boolean): void;
+}
+
+/** How strong the light round bright things is. */
+const BLOOM = 0.55;
+
+export function createFinish(renderer: WebGLRenderer, black: Texture): Finish {
+  const scene = RenderTexture.create({ width: 8, height: 8 });
+  const small = [
+    RenderTexture.create({ width: 8, height: 8 }),
+    RenderTexture.create({ width: 8, height: 8 }),
+  ] as const;
+  const bright = fullScreen<BrightValues>(BRIGHT, {}, { uScene: scene.source });
+  const blur = fullScreen<BlurValues>(BLUR, { uStep: vec2() }, { uScene: small[0].source });
+  const finish = fullScreen<FinishValues>(
+    FINISH,
+    {
+      uHigh: vec3(1, 1, 1),
+      uLow: vec3(),
+      uTone: vec3(1, 1, 1),
+      uVignette: float(PLAIN_GRADE.vignette),
+      uBloom: float(0),
+      uFlash: vec4(),
+      uGrain: float(0),
+      uThrow: vec2(),
+    },
+    { uScene: scene.source, uGlow: black.source },
+  );
+  for (const { mesh } of [bright, blur, finish] as Drawn<unknown>[]) mesh.blendMode = 'none';
+
+  const blurInto = (from: TextureSource, to: RenderTexture, x: number, y: number) => {
+    blur.set('uScene', from);
+    blur.values.uStep[0] = x;
+    blur.values.uStep[1] = y;
+    renderer.render({ container: blur.mesh, target: to, clear: false });
+  };
+
+  return {
+    scene,
+    values: finish.values,
+    grade({ high, low, saturation, contrast, exposure, vignette }) {
+      finish.values.uHigh.set(high);
+      finish.values.uLow.set(low);
+      finish.values.uTone[0] = saturation;
+      finish.values.uTone[1] = contrast;
+      finish.values.uTone[2] = exposure;
+      finish.values.uVignette = vignette;
+    },
+    resize(width, height, resolution) {
+      scene.resize(width, height, resolution);
+      for (const one of small) one.resize(width, height, resolution * BRIGHT_SCALE);
+      for (const { values } of [bright, blur, finish]) {
+        values.uSize[0] = width;
+        values.uSize[1] = height;
+      }
+    },
+    draw(bloom) {
+      if (bloom) {
+        renderer.render({ container: bright.mesh, target: small[0], clear: false });
+        const x = 1 / Math.max(1, small[0].source.pixelWidth);
+        const y = 1 / Math.max(1, small[0].source.pixelHeight);
+        // Twice, the second time wider: a near glow with a far one in it, in four small passes.
+        for (const reach of [1, 2.6]) {
+          blurInto(small[0].source, small[1], x * reach, 0);
+          blurInto(small[1].source, small[0], 0, y * reach);
+        }
+      }
+      finish.set('uGlow', bloom ? small[0].source : black.source);
+      finish.values.uBloom = bloom ? BLOOM : 0;
+      renderer.render({ container: finish.mesh, clear: false });
+    },
+  };
+}
