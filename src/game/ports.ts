@@ -36,8 +36,8 @@ export interface ShowHow {
 export interface StagePort {
   /** Shows a state; a call while another change runs completes that one first. */
   show(state: StageState, how: ShowHow): Showing;
-  /** Still pictures, gentle flashes: applied at once. */
-  setComfort(comfort: Pick<Settings, 'reducedMotion' | 'noFlashes'>): void;
+  /** Still pictures, no flashes, how fine: applied at once. */
+  setComfort(comfort: Pick<Settings, 'reducedMotion' | 'noFlashes' | 'quality'>): void;
   /** Names the assets a later beat will need, nearest first. Fire and forget. */
   prefetch(states: readonly StageState[]): void;
   /** A small picture of what is shown (JPEG or WebP, 480 px wide), or null where the stage cannot tell. */

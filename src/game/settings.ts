@@ -15,6 +15,8 @@ export interface Settings {
     readonly ambience: number;
     readonly effects: number;
   };
+  /** How finely the picture is drawn; `auto` watches its frames and chooses. */
+  readonly quality: 'auto' | 'high' | 'medium' | 'low';
   readonly reducedMotion: boolean;
   readonly noFlashes: boolean;
 }
@@ -25,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   autoWait: 1.6,
   skip: 'read',
   volume: { all: 0.8, music: 0.8, ambience: 0.8, effects: 0.8 },
+  quality: 'auto',
   reducedMotion: false,
   noFlashes: false,
 };

@@ -153,6 +153,7 @@ const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
     }),
     DEFAULT_SETTINGS.volume,
   ),
+  quality: v.fallback(v.picklist(['auto', 'high', 'medium', 'low']), DEFAULT_SETTINGS.quality),
   reducedMotion: flag(DEFAULT_SETTINGS.reducedMotion),
   noFlashes: flag(DEFAULT_SETTINGS.noFlashes),
 });

@@ -20,7 +20,11 @@ export function createStage(host: HTMLElement, assets: StageAssets): Stage {
   let plain: ReturnType<typeof createPlainStage> | null = createPlainStage(host, assets);
   let webgl: PixiStage | null = null;
   let last: { readonly state: StageState; readonly how: ShowHow } | null = null;
-  let comfort: Parameters<StagePort['setComfort']>[0] = { reducedMotion: false, noFlashes: false };
+  let comfort: Parameters<StagePort['setComfort']>[0] = {
+    reducedMotion: false,
+    noFlashes: false,
+    quality: 'auto',
+  };
   let pinned: Tier['name'] | null = null;
   let upgrading: Promise<'webgl' | 'plain'> | null = null;
 

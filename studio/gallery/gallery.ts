@@ -112,7 +112,7 @@ await stage.upgrade();
 const tier = TIER_NAMES.find((name) => name === asked.get('tier'));
 if (tier && tier !== 'auto') stage.pin(tier);
 // Held still, a picture can be taken of the heaviest scene in software GL.
-if (asked.has('still')) stage.setComfort({ reducedMotion: true, noFlashes: true });
+if (asked.has('still')) stage.setComfort({ reducedMotion: true, noFlashes: true, quality: 'high' });
 await stage.webgl?.settled();
 document.body.dataset.ready = String(stage.webgl !== null);
 

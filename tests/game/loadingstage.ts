@@ -14,6 +14,8 @@ export interface LoadingStage {
   readonly port: StagePort;
   /** Names of pictures that were not there when the last state was shown. */
   readonly missing: readonly string[];
+  /** Addresses that were ever asked for. */
+  readonly asked: number;
   /** Addresses that are held though neither this scene nor the last has shown them or heard of them. */
   stale(): string[];
 }
@@ -102,6 +104,9 @@ export function createLoadingStage(line: SlowLine): LoadingStage {
     port,
     get missing() {
       return missing;
+    },
+    get asked() {
+      return last.size;
     },
     stale: () => kits.held().filter((url) => (last.get(url) ?? 0) < scene - 1),
   };

@@ -46,6 +46,7 @@ export function snapshotOf(turn: number, inkBytes = 6_000): Snapshot {
 }
 
 export const SETTINGS: Settings = {
+  quality: 'low',
   textSpeed: 60,
   textSize: 1.2,
   autoWait: 2,

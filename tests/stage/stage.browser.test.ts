@@ -122,7 +122,7 @@ describe('in WebGL', () => {
     const cues = [{ kind: 'flash', colour: 'white', strength: 1 }] as const;
     stage.show(state('red'), { mode: 'play', cues });
     expect(await middle()).toBe('white');
-    stage.setComfort({ reducedMotion: false, noFlashes: true });
+    stage.setComfort({ reducedMotion: false, noFlashes: true, quality: 'auto' });
     stage.show(state('red'), { mode: 'still' });
     stage.show(state('red'), { mode: 'play', cues });
     expect(await middle()).toBe('red');
@@ -142,7 +142,7 @@ describe('in WebGL', () => {
   });
 
   it('asks for no frames when everything is to be still', async () => {
-    stage.setComfort({ reducedMotion: true, noFlashes: false });
+    stage.setComfort({ reducedMotion: true, noFlashes: false, quality: 'auto' });
     const actor = { who: 'a', look: 'plain', pose: null, slot: 'centre', distance: 'far' } as const;
     stage.show(state('red', { actors: [actor], weather: { kind: 'rain', strength: 1 } }), { mode: 'play' });
     await stage.webgl?.settled();

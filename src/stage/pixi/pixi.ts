@@ -1,54 +1,41 @@
 /** The stage in WebGL: what a state looks like, frame by frame. One renderer for the life of the page. */
-import { Container, Texture, Ticker, WebGLRenderer } from 'pixi.js';
-import type { ShowHow, Showing, StagePort } from '../../game/index.ts';
+import { Container, Texture } from 'pixi.js';
+import type { Showing, StagePort } from '../../game/index.ts';
 import { EMPTY_STAGE, type StageState } from '../../story/index.ts';
 import { PLAIN_DATA, type StageAssets } from '../assets.ts';
-import { createFlashes } from '../flashes.ts';
-import { type Grade, gradeOf, mixGrade, PLAIN_GRADE } from '../grades.ts';
-import { type Box, brightness, coverBox } from '../layout.ts';
-import { colourOf } from '../light.ts';
+import { type Box, coverBox } from '../layout.ts';
 import { createLoop } from '../motion/loop.ts';
 import { createPacer, type Tier } from '../motion/tier.ts';
 import { createTweens } from '../motion/tweens.ts';
-import {
-  AIR_MS,
-  DISSOLVE_SECONDS,
-  ENTER_MS,
-  FLASH_COLOURS,
-  FLASH_MS,
-  FOCUS_MS,
-  SHAKE_MS,
-  SWEEP_COLOURS,
-  SWEEP_MS,
-} from '../moves.ts';
+import { AIR_MS, DISSOLVE_SECONDS, ENTER_MS, FOCUS_MS } from '../moves.ts';
 import { drawPicture } from '../picture.ts';
-import { glowAt, keyFactor } from '../unsteady.ts';
+import { keyFactor } from '../unsteady.ts';
 import { moveAt, PEOPLE_DEPTH } from '../view.ts';
-import { createAir, GLOWS } from './backdrop/air.ts';
+import { createAtmosphere, type Moment } from './atmosphere.ts';
+import { createAir } from './backdrop/air.ts';
 import { createBackdrop } from './backdrop/backdrop.ts';
 import { createLayers } from './backdrop/layers.ts';
 import type { Reveal } from './backdrop/plate.ts';
 import { createCamera } from './camera.ts';
+import { createContext } from './context.ts';
+import { createCues } from './cues.ts';
 import { createFinish } from './finish/finish.ts';
 import { createKits, type PlateKit } from './kits.ts';
 import { createNoise } from './noise.ts';
 import type { SceneLight } from './people/figure.ts';
-import { createPeople, type Pace } from './people/people.ts';
+import { createPeople } from './people/people.ts';
 import { createWeather } from './weather/weather.ts';
 
-/** How far a shake of strength 1 throws the picture, in parts of the window. */
-const SHAKE_REACH = 0.012;
-/** Ground behind people is this far out of focus, parts of the plate's width. */
-const BLUR = 0.0017;
 /** Frames a second: something is under way; people breathe; only the camera drifts. */
 const FULL = 60;
 const BREATHING = 30;
 const DRIFTING = 15;
 /** Time in shaders begins again after an hour, before numbers get coarse; seconds. */
 const HOUR = 3600;
-/** A context that is not given back in this time will not be; milliseconds. */
-const GIVEN_UP_AFTER = 6000;
+const MIDDLE = [0.5, 0.5] as const;
+const EVEN = (t: number): number => t;
 
+/** How long the changes of one `show` take, milliseconds. */
 const AT_ONCE = { plate: 0, people: 0, light: 0, air: 0 };
 
 /** One `show`. What comes after it was completed is put up at once. */
@@ -83,24 +70,14 @@ export async function createPixiStage(
   assets: StageAssets,
   onGone: () => void = () => {},
 ): Promise<PixiStage> {
-  const renderer = new WebGLRenderer();
-  await renderer.init({
-    width: Math.max(1, host.clientWidth),
-    height: Math.max(1, host.clientHeight),
-    autoDensity: true,
-    backgroundColor: 0x06080b,
-    antialias: false,
-    powerPreference: 'low-power',
-    // What is on the card is ours to unload, by scenes; Pixi would take away what was prefetched.
-    gcActive: false,
+  const context = await createContext({
+    back() {
+      backdrop.spoil();
+      wake();
+    },
+    gone: onGone,
   });
-  // Frames are asked for by the loop alone.
-  Ticker.system.autoStart = false;
-  Ticker.system.stop();
-  const canvas = renderer.canvas as HTMLCanvasElement;
-  canvas.style.cssText += ';position:absolute;inset:0;display:block';
-  canvas.setAttribute('aria-hidden', 'true');
-
+  const { renderer, canvas } = context;
   const kits = createKits(renderer, assets);
   const flat = Texture.WHITE.source;
   const backdrop = createBackdrop(renderer, flat);
@@ -111,11 +88,20 @@ export async function createPixiStage(
   const tweens = createTweens(wake);
   const people = createPeople(tweens);
   const camera = createCamera(wake);
-  const flashes = createFlashes();
   const pacer = createPacer();
   const loop = createLoop(draw, (ms, wanted) => {
     if (pacer.note(ms, wanted)) refit();
   });
+
+  const light: { -readonly [Key in keyof SceneLight]: SceneLight[Key] } = {
+    plate: PLAIN_DATA,
+    level: 1,
+    key: 1,
+    sweepAngle: 90,
+    sweep: new Float32Array(3),
+  };
+  const atmosphere = createAtmosphere(tweens, air.values);
+  const cues = createCues({ tweens, finish: finish.values, air: air.values, light });
 
   const scene = new Container();
   scene.addChild(
@@ -130,23 +116,20 @@ export async function createPixiStage(
 
   let state = EMPTY_STAGE;
   let still = false;
-  let noFlashes = false;
   let seconds = 0;
-  let level = 1;
-  let blur = 0;
-  let shake = 0;
-  let grade: Grade = PLAIN_GRADE;
   let current: Change = { pace: AT_ONCE };
   let loadingNow: Promise<unknown> = Promise.resolve();
-  let lost = 0;
   const size = { width: 1, height: 1 };
   const moved = new Float32Array(3);
-  const light: { -readonly [Key in keyof SceneLight]: SceneLight[Key] } = {
-    plate: PLAIN_DATA,
-    level: 1,
-    key: 1,
-    sweepAngle: 90,
-    sweep: new Float32Array(3),
+  const moment: { -readonly [Key in keyof Moment]: Moment[Key] } = {
+    size,
+    plate: { x: 0, y: 0, width: 1, height: 1 },
+    focus: MIDDLE,
+    view: camera.view,
+    light: undefined,
+    seconds: 0,
+    haze: 0,
+    still: false,
   };
 
   function wake(): void {
@@ -155,7 +138,7 @@ export async function createPixiStage(
 
   /** @returns frames a second wanted from here */
   function draw(now: number, dt: number): number {
-    if (lost > 0) return 0;
+    if (context.lost) return 0;
     const changing = tweens.tick(now);
     const moving = still ? false : camera.step(now, dt);
     if (!still) seconds = (seconds + dt) % HOUR;
@@ -173,10 +156,17 @@ export async function createPixiStage(
     const kit = backdrop.kit;
     const focus = kit?.picture.focus ?? MIDDLE;
     const plate = plateBox();
-    backdrop.draw(view, tier.blur ? blur : 0);
+    backdrop.draw(view, tier.blur ? atmosphere.blur : 0);
     light.key = still ? 1 : keyFactor(state.light?.name, seconds);
-    light.level = level;
-    breathe(plate, focus);
+    light.level = atmosphere.level;
+    const { level } = atmosphere;
+    moment.plate = plate;
+    moment.focus = focus;
+    moment.light = state.light?.name;
+    moment.seconds = seconds;
+    moment.haze = weather.haze;
+    moment.still = still;
+    atmosphere.place(moment);
     weather.place(size, plate, view, focus, seconds, tier.grains, level);
     layers.light(level);
     layers.place(view, plate, seconds);
@@ -184,15 +174,13 @@ export async function createPixiStage(
     people.container.scale.set(moved[0] as number);
     people.container.position.set(moved[1] as number, moved[2] as number);
     people.step(dt, light, weather.wind, still);
-    finish.grade(grade);
+    finish.grade(atmosphere.grade);
     finish.values.uGrain = still ? 0 : Math.floor(seconds * 12) % 16;
-    finish.values.uThrow[0] = Math.sin(shake * 37) * shake * SHAKE_REACH;
-    finish.values.uThrow[1] = Math.cos(shake * 29) * shake * SHAKE_REACH * 0.6;
+    cues.shake();
     renderer.render({ container: scene, target: finish.scene, clear: false });
     finish.draw(tier.bloom);
   }
 
-  const MIDDLE = [0.5, 0.5] as const;
   let box: Box = { x: 0, y: 0, width: 1, height: 1 };
   let boxKit: PlateKit | null = null;
   /** The plate's box in the window; the same object until one of the two changes. */
@@ -202,31 +190,6 @@ export async function createPixiStage(
       box = coverBox(size.width, size.height, boxKit?.picture.focus ?? MIDDLE);
     }
     return box;
-  }
-
-  /** What lives in the backdrop's light. */
-  function breathe(plate: Box, focus: readonly [number, number]): void {
-    const { values } = air;
-    values.uLight.fill(level);
-    values.uAspect = size.width / size.height;
-    values.uTime = seconds;
-    values.uPlate[0] = plate.x / size.width;
-    values.uPlate[1] = plate.y / size.height;
-    values.uPlate[2] = plate.width / size.width;
-    values.uPlate[3] = plate.height / size.height;
-    values.uHaze[3] = weather.haze;
-    const { flicker } = light.plate;
-    moveAt(camera.view, GLOW_DEPTH, plate, focus, moved);
-    const [scale, dx, dy] = moved as unknown as [number, number, number];
-    for (let i = 0; i < GLOWS; i++) {
-      const place = flicker[i];
-      const at = i * 4;
-      values.uGlows[at + 3] = place && !still ? glowAt(state.light?.name, i, seconds) : 0;
-      if (!place) continue;
-      values.uGlows[at] = ((plate.x + plate.width * place[0]) * scale + dx) / size.width;
-      values.uGlows[at + 1] = ((plate.y + plate.height * place[1]) * scale + dy) / size.height;
-      values.uGlows[at + 2] = (place[2] * plate.width * scale) / size.width;
-    }
   }
 
   function refit(): void {
@@ -269,34 +232,18 @@ export async function createPixiStage(
   }
 
   function putPlate(kit: PlateKit | null, reveal: Reveal, change: Change): void {
-    const through =
-      reveal === 'flash' && change.pace.plate > 0 && !noFlashes && flashes.may(performance.now());
-    const how: Reveal = reveal === 'flash' && !through ? 'dissolve' : reveal;
-    const isFirst = backdrop.kit === null;
-    backdrop.change(kit, how, (apply) => tweens.run(change.pace.plate, apply, EVEN));
-    if (kit) {
-      light.plate = kit.data;
-      weather.over(kit.data, kit.depth?.source ?? flat);
-      air.set('uDepth', kit.depth?.source ?? flat);
-      colourOf(kit.data.ambient.colour, 0.55, hazeColour);
-      air.values.uHaze.set(hazeColour);
-      air.values.uHazeAt.set(kit.data.weatherAnchor);
-    }
-    layers.change(kit);
-    void tweens.run(isFirst ? 0 : change.pace.plate, (t) => layers.fade(t));
-    if (through) {
-      colourOf(FLASH_COLOURS.white as string, 1, finish.values.uFlash);
-      void tweens.run(
-        change.pace.plate,
-        (t) => {
-          finish.values.uFlash[3] = 1 - Math.abs(t * 2 - 1);
-        },
-        EVEN,
-      );
-    }
-    boxKit = null;
+    const run = (apply: (t: number) => void) => tweens.run(change.pace.plate, apply, EVEN);
+    const through = reveal === 'flash' && cues.through(change.pace.plate);
+    // Where nothing may flash, it dissolves.
+    backdrop.change(kit, reveal === 'flash' && !through ? 'dissolve' : reveal, run);
+    layers.change(kit, run);
+    if (!kit) return;
+    const depth = kit.depth?.source ?? flat;
+    light.plate = kit.data;
+    weather.over(kit.data, depth);
+    air.set('uDepth', depth);
+    atmosphere.over(kit);
   }
-  const hazeColour = new Float32Array(3);
 
   function changePlate(name: string | null, reveal: Reveal, change: Change): void {
     if (name === null) {
@@ -319,69 +266,9 @@ export async function createPixiStage(
         kits.actor(actor),
         () => kits.loadActor(actor, true),
         () => state.actors.includes(actor),
-        (kit) => people.put(actor, kit, change.pace as Pace),
+        (kit) => people.put(actor, kit, change.pace),
       );
     }
-  }
-
-  function changeAir(next: StageState, pace: typeof AT_ONCE, isNewPlate: boolean): void {
-    const [levelBefore, gradeBefore, blurBefore] = [level, grade, blur];
-    const [levelAfter, gradeAfter] = [brightness(next.light?.level), gradeOf(next.grade)];
-    const blurAfter = next.actors.length > 0 ? BLUR : 0;
-    void tweens.run(pace.light, (t) => {
-      level = levelBefore + (levelAfter - levelBefore) * t;
-      blur = blurBefore + (blurAfter - blurBefore) * t;
-    });
-    const air = isNewPlate ? pace.plate : pace.air;
-    if (next.grade !== state.grade) {
-      void airs(air, (t) => {
-        grade = t < 1 ? mixGrade(gradeBefore, gradeAfter, t) : gradeAfter;
-      });
-    }
-    if (next.weather !== state.weather) weather.change(next.weather, (apply) => airs(air, apply));
-  }
-
-  const airs = (ms: number, apply: (t: number) => void) => tweens.run(ms, apply, EVEN);
-
-  function playCues(cues: ShowHow['cues']): void {
-    for (const cue of cues ?? []) {
-      if (cue.kind === 'flash') flash(cue.colour, cue.strength);
-      else if (cue.kind === 'sweep') sweep(cue.light === 'lightning' ? 'lightning' : 'lamp', cue.strength);
-      else if (cue.kind === 'shake') {
-        void tweens.run(SHAKE_MS, (t) => {
-          shake = cue.strength * (1 - t);
-        });
-      }
-    }
-  }
-
-  function flash(colour: string, strength: number): void {
-    if (noFlashes || !flashes.may(performance.now())) return;
-    const { uFlash } = finish.values;
-    colourOf(FLASH_COLOURS[colour] ?? '#ffffff', 1, uFlash);
-    void tweens.run(FLASH_MS, (t) => {
-      uFlash[3] = strength * (1 - t);
-    });
-  }
-
-  function sweep(kind: keyof typeof SWEEP_MS, strength: number): void {
-    if (kind === 'lightning' && (noFlashes || !flashes.may(performance.now()))) return;
-    const { uSweep, uSweepColour } = air.values;
-    colourOf(SWEEP_COLOURS[kind], 1, uSweepColour);
-    // Lightning is everywhere at once, from above; a lamp passes from left to right.
-    uSweep[1] = kind === 'lightning' ? 4 : 0.22;
-    void tweens.run(
-      SWEEP_MS[kind],
-      (t) => {
-        const rise = kind === 'lightning' ? (1 - t) ** 2 : Math.sin(t * Math.PI);
-        const amount = t >= 1 ? 0 : strength * rise;
-        uSweep[0] = kind === 'lightning' ? 0.5 : -0.2 + 1.4 * t;
-        uSweep[2] = amount;
-        light.sweepAngle = kind === 'lightning' ? 100 : 180 - 180 * t;
-        colourOf(SWEEP_COLOURS[kind], amount, light.sweep);
-      },
-      EVEN,
-    );
   }
 
   function followPointer(event: PointerEvent): void {
@@ -389,26 +276,7 @@ export async function createPixiStage(
     camera.point((event.clientX / innerWidth) * 2 - 1, (event.clientY / innerHeight) * 2 - 1);
   }
 
-  const listening = new AbortController();
-  const { signal } = listening;
-  canvas.addEventListener(
-    'webglcontextlost',
-    () => {
-      lost = window.setTimeout(onGone, GIVEN_UP_AFTER);
-    },
-    { signal },
-  );
-  canvas.addEventListener(
-    'webglcontextrestored',
-    () => {
-      clearTimeout(lost);
-      lost = 0;
-      backdrop.spoil();
-      wake();
-    },
-    { signal },
-  );
-  addEventListener('pointermove', followPointer, { passive: true, signal });
+  addEventListener('pointermove', followPointer, { passive: true });
   const observer = new ResizeObserver(refit);
   observer.observe(host);
   host.append(canvas);
@@ -430,14 +298,17 @@ export async function createPixiStage(
         if (still) camera.still();
         else camera.go(next.camera, play ? (next.camera?.seconds ?? 1) * 1000 : 0, isNewPlate);
       }
-      changeAir(next, change.pace, isNewPlate);
+      const airMs = isNewPlate ? change.pace.plate : change.pace.air;
+      atmosphere.change(next, before, change.pace.light, airMs);
+      if (next.weather !== before.weather)
+        weather.change(next.weather, (apply) => tweens.run(airMs, apply, EVEN));
       state = next;
       if (isNewPlate) kits.beginScene();
       if (isNewPlate || (backdrop.kit === null && next.plate !== null))
         changePlate(next.plate, reveal, change);
       changePeople(next, change);
       people.hear(how, change.pace);
-      if (play) playCues(how.cues);
+      if (play && how.cues) cues.play(how.cues);
       const longest = Math.max(isNewPlate ? change.pace.plate : 0, change.pace.people);
       const done = tweens.run(longest, () => {});
       wake();
@@ -451,12 +322,13 @@ export async function createPixiStage(
     },
     setComfort(comfort) {
       still = comfort.reducedMotion;
-      noFlashes = comfort.noFlashes;
+      cues.noFlashes = comfort.noFlashes;
       if (still) {
         tweens.finish();
         camera.still();
       }
-      wake();
+      pacer.pin(comfort.quality === 'auto' ? null : comfort.quality);
+      refit();
     },
     prefetch: kits.prefetch,
     picture() {
@@ -482,22 +354,12 @@ export async function createPixiStage(
       draw(before, 1 / FULL);
       return performance.now() - before;
     },
-    loseContext() {
-      const extension = renderer.gl.getExtension('WEBGL_lose_context');
-      extension?.loseContext();
-      setTimeout(() => extension?.restoreContext(), 200);
-    },
+    loseContext: context.lose,
     remove() {
       loop.stop();
       observer.disconnect();
-      listening.abort();
-      clearTimeout(lost);
-      canvas.remove();
-      renderer.destroy();
+      removeEventListener('pointermove', followPointer);
+      context.remove();
     },
   };
 }
-
-/** Depth of lights on a plate, about. */
-const GLOW_DEPTH = 0.4;
-const EVEN = (t: number): number => t;

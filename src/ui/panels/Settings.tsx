@@ -61,6 +61,12 @@ export function SettingsPanel() {
         onTurn={(skip) => change({ skip })}
       />
       <h3 className="label set-head">{t('settings.picture')}</h3>
+      <Options
+        name={t('settings.quality')}
+        value={settings.quality}
+        options={QUALITIES.map((value) => ({ value, word: t(`settings.qualities.${value}`) }))}
+        onTurn={(quality) => change({ quality })}
+      />
       <Switch
         name={t('settings.reducedMotion')}
         on={settings.reducedMotion}
@@ -94,4 +100,5 @@ export function SettingsPanel() {
   );
 }
 
+const QUALITIES: readonly Settings['quality'][] = ['auto', 'high', 'medium', 'low'];
 const VOLUMES: readonly (keyof Settings['volume'])[] = ['all', 'music', 'ambience', 'effects'];

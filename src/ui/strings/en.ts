@@ -105,6 +105,8 @@ export const en = {
     skip: 'Skip',
     skipRead: 'Read lines',
     skipAll: 'Everything',
+    quality: 'Fineness',
+    qualities: { auto: 'As it runs', high: 'High', medium: 'Medium', low: 'Low' },
     reducedMotion: 'Reduced motion',
     noFlashes: 'Leave flashes out',
     soundNote: 'This version is silent. What you set here is kept for the one that is not.',

@@ -8,10 +8,8 @@ import type { PlateKit } from '../kits.ts';
 export interface Layers {
   readonly behind: Container;
   readonly front: Container;
-  /** Shows those of a plate, and takes away those of the one before. */
-  change(kit: PlateKit | null): void;
-  /** 0 none, 1 all there. */
-  fade(shown: number): void;
+  /** Shows those of a plate: those of the one before go in the first half of `run`, the new ones come in the second. */
+  change(kit: PlateKit | null, run: (apply: (t: number) => void) => Promise<void>): void;
   place(view: View, plate: Box, seconds: number): void;
   /** Level of the plate's light, 0..1. */
   light(level: number): void;
@@ -32,6 +30,20 @@ export function createLayers(): Layers {
   const front = new Container();
   const moved = new Float32Array(3);
   let hung: Hung[] = [];
+  let turn = 0;
+
+  function fade(shown: number): void {
+    behind.alpha = shown;
+    front.alpha = shown;
+  }
+
+  function hang(kit: PlateKit | null): void {
+    for (const { sprite } of hung) sprite.destroy();
+    hung = (kit?.layers ?? []).map(({ data, texture }) => {
+      const sprite = (data.front ? front : behind).addChild(new Sprite(texture));
+      return { sprite, data, focus: kit?.picture.focus ?? [0.5, 0.5] };
+    });
+  }
 
   return {
     behind,
@@ -39,16 +51,17 @@ export function createLayers(): Layers {
     get moves() {
       return hung.some(({ data }) => data.motion !== null);
     },
-    change(kit) {
-      for (const { sprite } of hung) sprite.destroy();
-      hung = (kit?.layers ?? []).map(({ data, texture }) => {
-        const sprite = (data.front ? front : behind).addChild(new Sprite(texture));
-        return { sprite, data, focus: kit?.picture.focus ?? [0.5, 0.5] };
+    change(kit, run) {
+      const mine = ++turn;
+      let isHung = false;
+      void run((t) => {
+        if (mine !== turn) return;
+        if (t >= 0.5 && !isHung) {
+          isHung = true;
+          hang(kit);
+        }
+        fade(Math.abs(t * 2 - 1));
       });
-    },
-    fade(shown) {
-      behind.alpha = shown;
-      front.alpha = shown;
     },
     light(level) {
       const grey = Math.round(Math.min(1, level) * 255);
