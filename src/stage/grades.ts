@@ -53,8 +53,8 @@ const GRADES: Readonly<Record<string, Grade>> = {
     low: [0, 0.006, 0.016],
     saturation: 0.86,
     contrast: 1.06,
-    exposure: 0.74,
-    vignette: 0.42,
+    exposure: 0.82,
+    vignette: 0.38,
   },
   tender: {
     high: [1.07, 1.01, 0.93],

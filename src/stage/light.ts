@@ -28,6 +28,15 @@ export const RIM_GAIN = 0.9;
 /** Where planes end and edges begin in a light mask. */
 export const EDGE_FROM = 0.6;
 
+/** From here on light is pressed together: a lit face keeps its drawing. */
+export const SHOULDER = 0.7;
+
+/** Brightness as it is shown, 0..1, of light that may be more. */
+export function shown(light: number): number {
+  const over = (light - SHOULDER) / (1 - SHOULDER);
+  return over <= 0 ? light : SHOULDER + (1 - SHOULDER) * (1 - Math.exp(-over));
+}
+
 /** A CSS hex colour as three linear factors 0..1, times a strength. Written into `out`. */
 export function colourOf(hex: string, strength = 1, out: Float32Array = new Float32Array(3)): Float32Array {
   const value = Number.parseInt(hex.slice(1), 16);

@@ -7,13 +7,15 @@
 # node: the-fall
 # hint: Before anything, and above it
 # plate: the fall
+# weather: sparks 0.35
+# grade: memory 0.35
 # camera: push 1.15 60s
 # music: title
 # ambience: wind-high
 The ring had been on fire for fourteen minutes. Seen from above it was quite orderly. # codex: the-fall
 The fires stood at even distances, where the guns had been. Between one fire and the next there were gardens.
 She had not seen a garden before. She took its bearing, for the report.
-Then the second charge went, two decks down, and the floor she was kneeling on became a direction. # sound: charge-dull # flash: warm 0.6 # shake: 0.6
+Then the second charge went, two decks down, and the floor she was kneeling on became a direction. # sound: charge-dull # flash: warm 0.6 # shake: 0.6 # weather: sparks 0.9
 VOICE: Ninety-one.
 In the ear, a click. One answered with the teeth, having as a rule no hand to spare. # sound: teeth-click-far
 VOICE: Ninety-two.
@@ -23,7 +25,7 @@ No click. The voice gave that as long as it had given the others, and went on. #
 VOICE: Ninety-four.
 Her own right hand was taken. It had a wrist in it. # camera: push 1.3 12s
 Above the wrist was a soldier, and above the soldier a line, running up to a part of the sky that was still flying. # sound: line-sing
-The drum of the line had begun to smoke. On its rim was stamped the load it was made for. It was made for one.
+The drum of the line had begun to smoke. On its rim was stamped the load it was made for. It was made for one. # weather: haze 0.6
 She looked for a face. The visor had the whole ring in it, very small, and behind the ring a mouth that moved, or a fire. # light: fire 0.8
 VOICE: Ninety-five. # sound: teeth-click-far
 VOICE: Ninety-six.
@@ -38,12 +40,12 @@ VOICE: Ninety-six.
     The sleeve stayed in her fingers. It tore at the shoulder and came down with her. # sound: sleeve-tear
     ~ mark(m_let_go)
 - Above her the drum bit. The line had one weight on it, and took it, and held. # sound: line-bite
-She went down past the guns, and past a terrace where a table had been laid, with glasses, for eight. # camera: push 1.5 6s
+She went down past the guns, and past a terrace where a table had been laid, with glasses, for eight. # camera: push 1.5 6s # weather: sparks 0.7
 Then the ring was overhead. From underneath it was all pipes.
 VOICE: Ninety-seven.
 Click: a long way up, and badly made. # sound: teeth-click-far
 VOICE: Ninety-eight.
 No click. The voice waited as long as it had for the others, and then it waited longer, which was against the rules. # music: none # light: fire 0.3
-It was ninety seconds to the ground. After that it was three hundred years until anybody came, and he was looking for a hand.
+It was ninety seconds to the ground. After that it was three hundred years until anybody came, and he was looking for a hand. # weather: ash 0.5 # grade: memory 0.9
 There was one number more. She set her teeth for it. # sound: breath-in # flash: white 1
 -> scrap

@@ -9,8 +9,9 @@
 # node: scrap
 # hint: Where Zalem empties its pockets
 # plate: scrapyard dawn
-# change: dissolve 2s
-# weather: ash 0.3
+# change: flash 2s
+# weather: ash 0.5
+# grade: dawn 0.5
 # ambience: scrapyard
 # music: under-zalem
 At six the drain opens and Zalem does its sweeping. # sound: drain-fall # codex: zalem
@@ -20,36 +21,37 @@ When the last key is down he crawls out backwards and gives his hat a knock.
 IDO: Left hand. It needn’t match. He’s only a baker.
 He rakes in squares, eight rows, nine. In the tenth there is an ear. # camera: push 1.15 8s # sound: rake-tin
 He has found ears before. He kneels, and clears the rest with a spoon.
-A jaw, shut. A neck. A hand’s breadth of chest, and below that, where people go on, a fringe of wire. # actor: ido sad
+A jaw, shut. A neck. A hand’s breadth of chest, and below that, where people go on, a fringe of wire. # plate: core lifted # change: dissolve 1.2s # weather: dust 0.6 # grade: dawn 0.6 # camera: push 1.12 20s
 He takes his hat off to it. There is a form of words, and he gets through about half.
 Before he covers it again he lays a thumb on the temple, for manners. # music: none
-The thumb is warm. It is the first thing you know. The second is that it has begun to shake. # sound: motif-alita # actor: ido surprised near
-IDO: I beg your pardon. I thought you were.
+The thumb is warm. It is the first thing you know. The second is that it has begun to shake. # plate: scrapyard dawn # change: dissolve 1.6s # weather: ash 0.3 # grade: tender 0.5 # sound: motif-alita # actor: ido surprised near
+IDO: I beg your pardon. I thought you were. # actor: ido surprised gesture near
 * [Open your eyes. # id: scrap-open]
     One lid works. It sticks, then gives: spectacles, a lamp, and above them a black ring with the morning going on all round it. # light: dawn 0.5
-    IDO: No, here. Look here. Everybody looks up. # actor: ido warm near
+    IDO: No, here. Look here. Everybody looks up. # actor: ido warm stand near
     You look there. There is a drop on the end of his nose. It falls on you, and he begs pardon for that too.
     ~ mark(m_saw_ring)
 * [Stay where it is dark. # id: scrap-stay]
-    You keep the lids down. So he takes you for asleep, and tries a name on you, in a whisper, to see. # light: lamp 0.3
+    You keep the lids down. So he takes you for asleep, and tries a name on you, in a whisper, to see. # light: lamp 0.3 # grade: night 0.6 # actor: ido sad stand near
     It has had somebody in it. He hears that as well, and takes it off again.
     IDO (aside): There you are. You’re late, that’s all. You were always. # actor: ido sad near
     ~ mark(m_heard_name)
 * {shards ? s_falling} [Reach for the hand. # id: scrap-reach # because: shards]
-    There is no arm to do it with. The reaching goes on all the same, past where the shoulder stops, as far as a sleeve. # flash: white 0.2
+    There is no arm to do it with. The reaching goes on all the same, past where the shoulder stops, as far as a sleeve. # flash: white 0.2 # grade: memory 0.9
     Ninety-Nine had a wrist in that hand. Then she had the sleeve. # sound: sleeve-tear
-    IDO: You moved. You have nothing to move, and you. # actor: ido surprised near
+    IDO: You moved. You have nothing to move, and you. # actor: ido surprised gesture near # grade: tender 0.5
     ~ mark(m_reached)
     ~ resolve_by(1)
-- He puts you inside his coat, head up, and does the buttons. There are seven. You come to an end at the third. # actor: ido warm near # sound: coat-buttons
-In row eleven lies a left hand, a baker’s size, hardly dented. He steps over it. # sound: steps-scrap
+- He puts you inside his coat, head up, and does the buttons. There are seven. You come to an end at the third. # actor: ido warm stand near # sound: coat-buttons
+In row eleven lies a left hand, a baker’s size, hardly dented. He steps over it. # sound: steps-scrap # actor: ido tired far # grade: dawn 0.5
 -> coat
 
 === coat ===
 # title: Cabbages
 # plate: street night
 # change: dissolve 1.2s
-# weather: rain 0.4
+# weather: rain 0.6
+# grade: night 0.35
 # light: neon 0.5
 # ambience: street-rain
 The sun gets in under Zalem twice a day, sideways. It has never yet found its way into these streets. # codex: iron-city
@@ -58,8 +60,8 @@ At the gate of the yard, whatever leaves is weighed by a man named Osk, who char
 “Morning, Doctor. And what have we under there?”
 IDO: Cabbages.
 “Since when does it drop cabbages?”
-IDO: Since today. I was as surprised as. # actor: ido surprised
-Osk walks once round the coat. # sound: steps-wet
+IDO: Since today. I was as surprised as. # actor: ido surprised gesture
+Osk walks once round the coat. # sound: steps-wet # actor: ido neutral stand # sweep: lamp 0.5
 * [Put your eye to the fourth buttonhole. # id: coat-look]
     Behind him hangs a board. The marks on it turn into words as you look, without being asked. # camera: push 1.25 6s
     “Brass by weight. No glass. Live cores belong to the Factory. Ask about reward.” # codex: the-factory
@@ -83,10 +85,10 @@ Osk walks once round the coat. # sound: steps-wet
     IDO: Thank you. That was extremely. # actor: ido warm
     ~ mark(m_cabbage)
     ~ trust_ido_by(1)
-- He takes the back ways and tells the coat about them, low: who lives here, what he fitted, what they owe him for it. # sound: steps-wet # camera: pan 0.3 8s
-Twice the paving starts to jump, in fours, and he stands you both in a doorway until it stops. About that he tells the coat nothing. # sound: centurion-steps # shake: 0.2 # codex: centurions
+- He takes the back ways and tells the coat about them, low: who lives here, what he fitted, what they owe him for it. # sound: steps-wet # weather: rain 0.9 # camera: pan 0.3 8s
+Twice the paving starts to jump, in fours, and he stands you both in a doorway until it stops. About that he tells the coat nothing. # sound: centurion-steps # shake: 0.2 # sweep: lamp 0.9 # actor: ido afraid # codex: centurions
 On a corner a loudspeaker is reading out names, and after every name a sum. You take it for a shop. # sound: loudspeaker
-He does not tell the coat about that either. He stands and hears the list to the end, and his lips move at the sums. # actor: ido tired
+He does not tell the coat about that either. He stands and hears the list to the end, and his lips move at the sums. # actor: ido tired # weather: rain 0.5
 IDO: The pump. Mrs Quintal, who mends umbrellas, in this. And that’s the baker’s, so we’ll. # actor: ido warm
 He goes by under the lit window bent double, with you in both arms, a man of fifty hiding from bread.
 -> basement
@@ -97,44 +99,45 @@ He goes by under the lit window bent double, with you in both arms, a man of fif
 # hint: Under the street, where the light is kept on
 # plate: clinic basement
 # change: dissolve 1.2s
+# weather: dust 0.5
 # light: lamp 0.7
 # ambience: clinic-hum
 # music: clinic
 There are eleven steps down. He tells you which ones are bad. It is nine of them. # sound: steps-boards
 On the table you roll. On the chair you roll. In the end you have a mixing bowl, with a towel in it. # actor: ido tired centre
-IDO: It’s only for the. I’m sorry about the bowl.
-Your face is washed by the spoonful. Grey comes off it, then brown. Then there is a cheek, and he stops and looks at that. # sound: water-spoon
+IDO: It’s only for the. I’m sorry about the bowl. # actor: ido warm gesture
+Your face is washed by the spoonful. Grey comes off it, then brown. Then there is a cheek, and he stops and looks at that. # sound: water-spoon # actor: ido sad stand
 IDO: If you can hear me, do something. Anything you’ve still. # actor: ido neutral near
 Your teeth meet. {marks ? m_clicked: This time it is not the knee; it|It} was done before you decided on it, by somebody further back than the yard. # sound: teeth-click
 IDO: Oh, well *done*. One is yes, then. And two is. # actor: ido warm near
 Does it hurt? Two. Are you comfortable in the bowl? You give this some thought. Two. # sound: teeth-click
-IDO: And can you tell me who you.
-You go and look. There is a place for it, about the size of a name, and it has been swept. # music: none # light: lamp 0.5
+IDO: And can you tell me who you. # actor: ido neutral gesture near
+You go and look. There is a place for it, about the size of a name, and it has been swept. # music: none # light: lamp 0.5 # grade: night 0.6
 Two. # sound: teeth-click
-IDO: Well. I don’t always know myself, before breakfast. # actor: ido warm near
+IDO: Well. I don’t always know myself, before breakfast. # actor: ido warm stand near # grade: none
 He bends to the wires with a lens in his eye, humming. After a while he is not humming. # camera: push 1.2 8s
 IDO: There’s a heart in here with you. It’s running. It’s been running all this. # actor: ido surprised near
 He lays his watch against it and holds his breath to count. It is the watch that is out. # sound: heart-watch
-Overhead, a fist on the street door. # sound: fist-door # camera: push 1 2s
+Overhead, a fist on the street door. # sound: fist-door # shake: 0.15 # actor: ido afraid near # camera: push 1 2s
 “Doctor! First thing, you said! I’ve dough rising and one hand!”
 IDO: There wasn’t one! I looked everywhere! # actor: ido sad
 You were in the coat at row eleven; you felt the long step. Cabbages he had said in his own voice. This is louder than he is.
 When the feet have gone he looks at the tall cupboard in the corner. He takes his spectacles off, to see it less. # sound: steps-heavy # music: clinic
-IDO: I have a body. It isn’t new. It isn’t used, either. It was for.
-The key to the cupboard is inside the clock, which has had to stop for it. # sound: clock-key
+IDO: I have a body. It isn’t new. It isn’t used, either. It was for. # actor: ido sad gesture near
+The key to the cupboard is inside the clock, which has had to stop for it. # sound: clock-key # actor: ido sad stand
 IDO: I can put you under and wake you when you’re. Or I leave the lamp on, and you watch. People don’t care to, as a rule. # actor: ido neutral near
 * [One click: put me under. # id: table-under]
-    The mask smells of pears. # light: lamp 0.2 # sound: teeth-click
+    The mask smells of pears. # light: lamp 0.2 # grade: memory 0.5 # sound: teeth-click
     IDO: Count down with me, from ten. Ten. Nine. # actor: ido warm near
     He has it backwards. Numbers go up, and at yours you answer. You have your teeth ready, so as to be in time for
     ~ mark(m_slept)
     ~ trust_ido_by(1)
 * [Two clicks: leave the lamp on. # id: table-lamp]
-    Under the sheet is a girl from the collarbones down, with swallows on her arms. Her hands are folded. There is dust in them. # light: lamp 1 # sound: teeth-click
+    Under the sheet is a girl from the collarbones down, with swallows on her arms. Her hands are folded. There is dust in them. # light: lamp 1 # weather: dust 0.9 # sound: teeth-click
     Before anything else he turns up her left wrist, finds a place on the inside of it and takes a file to it. Twelve strokes. # sound: file-strokes
     He blows on the place, looks round, and there you are in your bowl with your eyes open. # actor: ido surprised
     IDO: A burr. It was only a burr.
-    Loud again. After that it is screws. Toward morning he shades the lamp with his hat and tells you that you may. # actor: ido tired # light: lamp 0.3
+    Loud again. After that it is screws. Toward morning he shades the lamp with his hat and tells you that you may. # actor: ido tired # light: lamp 0.3 # grade: night 0.5
     ~ mark(m_saw_file)
 * [Click and click and click, to see what he does. # id: table-chatter]
     IDO: Three. Is that a. Five. No. Seven. # sound: teeth-chatter # actor: ido surprised near
@@ -150,6 +153,8 @@ IDO: I can put you under and wake you when you’re. Or I leave the lamp on, and
 # hint: A short bed, and a note
 # plate: alitas room curtained
 # change: dissolve 2s
+# weather: dust 0.6
+# grade: tender 0.6
 # light: dawn 0.6
 # ambience: room-morning
 # music: none
@@ -171,7 +176,7 @@ A note is pinned to the blanket. *Please don’t get up before I’m.* # sound: 
     You take some air in, to see what it is for. It comes out with a noise on it: a drawer, opening. # sound: voice-first
     The second time there is a word in the drawer. “Please,” you read, off the blanket. “Please don’t.”
     He is awake all at once, with the screwdriver pointing at the door. It stays on the door while he looks round at you. # actor: ido surprised right
-    IDO: Was that you? Would you say that again, or any other? # actor: ido warm right
+    IDO: Was that you? Would you say that again, or any other? # actor: ido warm gesture right
     ~ mark(m_spoke_first)
 * [Lie still, as the note asks. # id: wake-still]
     You lie so still that a moth walks from your chin to your knee and finds nothing to remark on. # light: dawn 0.8
@@ -180,7 +185,7 @@ A note is pinned to the blanket. *Please don’t get up before I’m.* # sound: 
     “You asked me not to,” you say. That is what the voice is for, evidently. # sound: voice-first
     He has to sit down. He is sitting down already; he does it again, lower. # actor: ido warm right
     ~ mark(m_lay_still)
-- He comes at your eyes with a handkerchief. The light squeaks, and then it is only morning. # sound: lens-wipe # actor: ido warm centre near
+- He comes at your eyes with a handkerchief. The light squeaks, and then it is only morning. # sound: lens-wipe # actor: ido warm stand centre near
 IDO: Those were mine, the fingerprints. I had to hold you by the.
 You unpin the note and give it to him. “Before you’re what?”
 He reads what he wrote. He reads it again, for the end of it. # sound: paper # actor: ido surprised centre near
@@ -193,19 +198,19 @@ IDO: Ready. I think it must have been ready.
 He has a mirror on his knees, face down, with a towel round it. # actor: ido neutral right far
 IDO: You needn’t. Some people like to have it over with, and some would sooner never.
 “What does it do?”
-IDO: It shows you your.
+IDO: It shows you your. # actor: ido neutral gesture right
 “My what?”
-Between his eyes is a fold that he did not have when he was asleep. You lean over and put a finger on it. “What part is that?” # sound: servo-small
+Between his eyes is a fold that he did not have when he was asleep. You lean over and put a finger on it. “What part is that?” # sound: servo-small # actor: ido neutral stand right
 IDO: That? That isn’t a part. I’m worried. # actor: ido tired right
 So that is *worried*. You feel for it between your own eyes. He has not fitted one. # camera: push 1.2 10s
 He unwinds the towel. # sound: cloth-off
 * [Look for the face. # id: mirror-face]
-    It is chiefly eyes. Whoever was ordering them was not told when to stop. # actor: alita surprised left near
+    It is chiefly eyes. Whoever was ordering them was not told when to stop. # actor: alita curious left near
     You raise the brows. The girl is quick; she does it with you. You try to catch her out with the mouth, and she knew that as well.
     You had supposed you would know her when you saw her. “Hello,” you say, since one of you ought to. # actor: alita neutral left near
     ~ mark(m_mirror_face)
 * [Look for the hands. # id: mirror-hands]
-    You hold them up to it, backs first. Ten, counting both. As far as the elbows somebody has cut swallows, and rubbed them blue. # actor: alita warm left near
+    You hold them up to it, backs first. Ten, counting both. As far as the elbows somebody has cut swallows, and rubbed them blue. # actor: alita curious open left near
     Inside the left wrist a place has been filed flat. {marks ? m_saw_file: Twelve strokes, and it is the length of a word.|It is still bright, and it is the length of a word.}
     “What did it say?”
     IDO: It didn’t say. It was a burr. # actor: ido sad right
@@ -220,29 +225,29 @@ He unwinds the towel. # sound: cloth-off
 
 === egg ===
 # title: The egg
-He lays things out along the blanket, in order of what they would cost to replace: a bolt, an egg, a teaspoon, his spectacles. # actor: ido neutral right # actor: alita neutral left far # camera: push 1 3s
-The sleeves have to go up, so that he can watch the joints. {marks ? m_mirror_hands: The swallows come out.|{marks ? m_saw_file: The swallows come out.|There are swallows under them, cut into the arms and rubbed with blue.}} # sound: servo-small
-IDO: Just pick them up. There’s no hurry. Mind the.
+He lays things out along the blanket, in order of what they would cost to replace: a bolt, an egg, a teaspoon, his spectacles. # actor: ido neutral right # actor: alita curious closed left far # camera: push 1 3s
+The sleeves have to go up, so that he can watch the joints. {marks ? m_mirror_hands: The swallows come out.|{marks ? m_saw_file: The swallows come out.|There are swallows under them, cut into the arms and rubbed with blue.}} # sound: servo-small # actor: alita neutral open left
+IDO: Just pick them up. There’s no hurry. Mind the. # actor: ido warm gesture right
 The bolt is cold, and wants turning to the left. The egg has its weight loose inside it.
 The teaspoon comes up with a bend in it. Neither of you saw that happen. # sound: spoon-ping # actor: alita surprised left
 IDO: It was always bent.
-It was not. He slides it into his top pocket and buttons the pocket. Where the spectacles lay he lays his own wrist. # actor: ido warm right near
+It was not. He slides it into his top pocket and buttons the pocket. Where the spectacles lay he lays his own wrist. # actor: ido warm stand right near
 IDO: Now this. Not too.
 Your hand knows a wrist when it meets one. {marks ? m_held_on: All five fingers lean toward it.|{marks ? m_let_go: All five fingers draw back.}} # camera: push 1.25 6s
 * [Hold on tight. # id: wrist-tight]
     Your thumb goes to a place above the bone that nobody has shown it. He is on his knees on the rug before the egg has stopped rolling. # sound: knees-boards # shake: 0.3
     IDO: Good. That’s very good. You can let. # actor: ido surprised right near
-    You let. There are four marks and a fifth, going blue. He draws the cuff down over them and does it up. # actor: alita sad left
+    You let. There are four marks and a fifth, going blue. He draws the cuff down over them and does it up. # actor: alita sad closed left
     IDO: No, don’t. It’s information. # actor: ido tired right
     ~ mark(m_wrist_tight)
 * [Hold it the way you held the egg. # id: wrist-egg]
-    You close until it is warm, and stop. Under the skin is a knock. You wait for the next one. Then you are waiting for the next one. # sound: heart-slow # actor: alita warm left
+    You close until it is warm, and stop. Under the skin is a knock. You wait for the next one. Then you are waiting for the next one. # sound: heart-slow # actor: alita curious left
     “Someone wants to come out.”
     IDO: That’s only my. # actor: ido warm right near
     He looks at the ceiling. You stay for sixty-one, and he does not ask for it back.
     ~ mark(m_wrist_egg)
 * [Put both hands behind your back. # id: wrist-no]
-    “Not too what?” you say. # actor: alita fierce left
+    “Not too what?” you say. # actor: alita fierce closed left
     IDO: Hard. Not too hard.
     “I don’t know where that starts.”
     He considers this and finds nothing wrong with it. He leaves the wrist where it is, by the egg, and with his other hand opens the paper. # sound: paper # actor: ido neutral right
@@ -254,13 +259,14 @@ Your hand knows a wrist when it meets one. {marks ? m_held_on: All five fingers 
 # title: Niece
 # plate: clinic basement
 # change: dissolve 1.2s
+# weather: dust 0.4
 # light: lamp 0.8
 # ambience: clinic-hum
 At nine the fist comes back, and this time it brings the baker. He finds every one of the bad steps. # sound: steps-heavy # actor: ido surprised right
 He is wide, and white to the elbow on one side. On the other the sleeve is folded up, and has a clothes peg on it.
 “Is there a hand or isn’t there?”
 IDO: There isn’t. I can let you have a hook. # actor: ido sad right
-You have come down after them, holding on to the wall because of the right knee, to see what the fist was fixed to. # actor: alita neutral left # sound: steps-boards
+You have come down after them, holding on to the wall because of the right knee, to see what the fist was fixed to. # actor: alita curious left # sound: steps-boards
 “Who’s that?”
 IDO: That’s my. # actor: ido surprised right
 You wait for it. The baker waits for it. Upstairs a tap can be heard. # camera: push 1.15 6s # music: none
@@ -282,14 +288,14 @@ IDO: Very nearly. # camera: push 1 2s
     ~ mark(m_lied_for_him)
     ~ trust_ido_by(1)
 * [Hold out your left one. “I have two.” # id: niece-give]
-    The baker takes it in the one he has, turns it over, and works the thumb. Flour gets into the hinges. # sound: servo-small # actor: alita warm left near
+    The baker takes it in the one he has, turns it over, and works the thumb. Flour gets into the hinges. # sound: servo-small # actor: alita warm open left near
     IDO: She isn’t. They don’t come. # actor: ido surprised right
-    “And do what with it? Ice buns?” He gives it back. “Bring the pair of them round one morning, at four. I’ll show them dough.” # actor: alita surprised left
+    “And do what with it? Ice buns?” He gives it back. “Bring the pair of them round one morning, at four. I’ll show them dough.” # actor: alita surprised closed left
     ~ mark(m_offered_hand)
-- When it is quiet you ask. “What is a niece?” # actor: alita neutral left
-IDO: It’s when your sister has a child. # actor: ido neutral right
+- When it is quiet you ask. “What is a niece?” # actor: alita curious left
+IDO: It’s when your sister has a child. # actor: ido neutral gesture right
 “Have you got a sister?”
-IDO: No. # actor: ido tired right
+IDO: No. # actor: ido tired stand right
 You try it in the swept place all the same. It rolls. # light: lamp 0.6
 -> saucer
 
@@ -299,20 +305,22 @@ You try it in the swept place all the same. It rolls. # light: lamp 0.6
 # hint: At noon, when it is darkest
 # plate: alitas room curtained
 # change: dissolve 1.2s
+# weather: dust 0.3
+# grade: dusk 0.35
 # light: lamp 0.5
 # ambience: room-morning
 Noon is the dark part of the day. He lights the lamp for you and runs out into it without his coat. # actor: alita neutral left # sound: steps-boards
 He is back before the lamp has warmed. On a saucer{marks ? m_wrist_tight:, carried left-handed,} he has an orange, and has polished it. # actor: ido warm right # actor: alita surprised left # sound: saucer-down
-IDO: It’s to say I’m. About the knee, and so on. The bowl.
-“What is it called?”
+IDO: It’s to say I’m. About the knee, and so on. The bowl. # actor: ido warm gesture right
+“What is it called?” # actor: alita curious left # actor: ido warm stand right
 IDO: An orange.
 “And the colour, what is that called?”
 IDO: That’s also. Yes. I see what you mean. Somebody didn’t try. # actor: ido surprised right
 * [Bite it, peel and all. # id: orange-bite]
-    It bites back: oil, up the nose. Then the skin gives, and it runs cold down both wrists in among the swallows. # sound: orange-bite # actor: alita fierce left near
+    It bites back: oil, up the nose. Then the skin gives, and it runs cold down both wrists in among the swallows. # sound: orange-bite # actor: alita fierce open left near
     He laughs. It has not been used, and catches twice before it starts. # actor: ido warm right near
     IDO: No, not the outside. Nobody eats the outside.
-    “I like the outside,” you say, through it.
+    “I like the outside,” you say, through it. # actor: alita warm left near
     ~ mark(m_orange_peel)
 * [“How does it open?” # id: orange-ask]
     He shows you: the thumbnail in at the top, then round, and never lift it. The peel comes away in one road. # sound: orange-peel # actor: ido warm right near
@@ -328,20 +336,20 @@ IDO: That’s also. Yes. I see what you mean. Somebody didn’t try. # actor: id
 - It is sharp at the edges of the tongue, and then it isn’t, and then you want the sharp again. # music: clinic
 You had thought that teeth were for answering.
 When there is no more orange there are birds on the saucer. Five of them, blue, going round. # camera: push 1.25 8s
-You put your arm down next to it. Swallows, blue; wrist to elbow, five. # actor: alita neutral left near
+You put your arm down next to it. Swallows, blue; wrist to elbow, five. # actor: alita curious open left near
 The third on the saucer has lost the tip of a wing, where the china is chipped. You find the third on your arm. # music: none
 It has no tip to its wing. Whoever cut it had this saucer in front of him, and left nothing out. # sound: motif-alita-low
 IDO: It’s a very common pattern. They made thousands. # actor: ido sad right
-“That was loud,” you say. # actor: alita sad left
+“That was loud,” you say. # actor: alita sad closed left
 -> curtain
 
 === curtain ===
 # title: The curtain
 He has gone past the curtain seven times today, and straightened it three. # light: lamp 0.4 # music: none # actor: ido neutral right # actor: alita neutral left
 “What’s it for?”
-IDO: There’s a draught.
-Nothing in it moves. You cross the room, which the knee permits, and find out how it goes. # sound: curtain-rings # actor: alita neutral left
-There is a street, wet. The evening has got in sideways and lies along it, as far as the baker’s. You do not look at the street for long. # plate: alitas room # change: dissolve 1.6s # light: dawn 0.8 # music: under-zalem
+IDO: There’s a draught. # actor: ido neutral gesture right
+Nothing in it moves. You cross the room, which the knee permits, and find out how it goes. # sound: curtain-rings # actor: alita curious left # actor: ido afraid stand right
+There is a street, wet. The evening has got in sideways and lies along it, as far as the baker’s. You do not look at the street for long. # plate: alitas room # change: wipe 1.6s # weather: dust 0.7 # grade: dusk 0.5 # light: dawn 0.8 # music: under-zalem
 Over the roofs, over all of them, where there ought to be a top to it, hangs an underside. # camera: pan 0.6 8s # codex: the-halo
 You look for its edge on the left, and the wall comes first; on the right, and there is the other wall. Far in, it is raining out of the middle. # camera: push 1.15 10s
 {marks ? m_saw_ring: It is the ring from the yard. In the yard you had taken it for a thing about the size of his hat.|So that has been on top of you the whole time, and nobody said.} # sound: motif-zalem
@@ -350,9 +358,9 @@ IDO: Zalem. # actor: ido tired right
 * [“Why doesn’t it fall?” # id: window-fall]
     IDO: It’s held.
     “By what?”
-    IDO: From above, we were told. That isn’t what people ask. They ask how you get. # actor: ido neutral right
+    IDO: From above, we were told. That isn’t what people ask. They ask how you get. # actor: ido neutral gesture right
     “How do you get?”
-    IDO: You don’t. It’s the law. # actor: ido angry right
+    IDO: You don’t. It’s the law. # actor: ido angry stand right
     He does up a cuff that was done up already. # sound: coat-buttons
     ~ mark(m_window_fall)
 * [“Who lives there?” # id: window-who]
@@ -363,7 +371,7 @@ IDO: Zalem. # actor: ido tired right
     He has found a thread in the curtain and winds it round his finger until the tip goes white. # actor: ido sad right
     ~ mark(m_window_who)
 * [Draw the curtain again. # id: window-shut]
-    It is done before you have finished looking. The room gets its size back. # sound: curtain-rings # plate: alitas room curtained # change: wipe 0.6s # light: lamp 0.5 # actor: alita neutral left
+    It is done before you have finished looking. The room gets its size back. # sound: curtain-rings # plate: alitas room curtained # change: wipe 0.6s # weather: dust 0.3 # grade: dusk 0.35 # light: lamp 0.5 # actor: alita afraid left
     IDO: You’re the first person I ever saw. They generally can’t. # actor: ido surprised right
     “It was looking,” you say. # actor: alita fierce left
     He does not tell you that it wasn’t. # music: none
@@ -380,28 +388,28 @@ IDO: Zalem. # actor: ido tired right
 # title: A line left empty
 # node: naming
 # hint: Where he opens his book
-He keeps a book of patients. He has put down your weight, the knee, the orange. # light: lamp 0.6 # camera: pan 0 2s # actor: ido neutral right near # actor: alita neutral left
+He keeps a book of patients. He has put down your weight, the knee, the orange. # light: lamp 0.6 # grade: night 0.35 # camera: pan 0 2s # actor: ido neutral stand right near # actor: alita neutral left
 On the top line there is nothing. All day he has written round it. # sound: pen-nib
-IDO: It isn’t that you need one. It’s only that I can’t go on calling you *you*.
-You go and see whether there is anything in the swept place. Nobody has been. # music: none
+IDO: It isn’t that you need one. It’s only that I can’t go on calling you *you*. # actor: ido warm gesture right near
+You go and see whether there is anything in the swept place. Nobody has been. # music: none # actor: ido neutral stand right near # actor: alita sad left
 IDO: I have one. It’s in very good. It’s been put away for some time, and it ought to be. # actor: ido sad right near
 He does not look at you. He tells it to the ink.
 IDO: Alita. # sound: motif-alita
 Your teeth have met before you know. One.{marks ? m_chattered:  His have answered.} # sound: teeth-click # actor: alita surprised left
-IDO: Is that a yes, or is it only. # actor: ido surprised right near
+IDO: Is that a yes, or is it only. # actor: ido surprised gesture right near
 {marks ? m_heard_name: It is the one from the yard, that he put on you and took off.|{marks ? m_reached: It is not a number. You had been ready for a number.|He has looked up, at whatever is over the ceiling. “No, here,” you say. “Look here.”}} # camera: push 1.2 10s
 * [“Alita. Yes. I’ll take it.” # id: name-take]
-    He writes it in, slowly, and the nib catches on the *t*. # sound: pen-nib # actor: ido warm right near
+    He writes it in, slowly, and the nib catches on the *t*. # sound: pen-nib # actor: ido warm stand right near
     IDO: There. I think it’s your.
     He blows on it. You blow on it as well, from the other side, in case that is the custom. # actor: alita warm left near
     ~ mark(m_name_taken)
 * [“May I borrow it, until I find mine?” # id: name-borrow]
     IDO: Until when would that be? # actor: ido surprised right near
     “Until,” you say, and stop there, where he would.
-    He thinks the terms over, and they are fair. He puts the pen down, and looks for a pencil. # sound: pen-nib # actor: ido warm right near
+    He thinks the terms over, and they are fair. He puts the pen down, and looks for a pencil. # sound: pen-nib # actor: ido warm stand right near
     ~ mark(m_name_borrowed)
 * [{marks ? m_heard_name:“You said it in the yard. Whose was it?”|“Whose was it?”} # id: name-whose]
-    The pen stays up. A drop collects on the nib, lets go, and takes up the whole of the line. # sound: ink-drop
+    The pen stays up. A drop collects on the nib, lets go, and takes up the whole of the line. # sound: ink-drop # actor: ido sad stand right near
     IDO: My daughter’s. # actor: ido sad right near
     It goes all the way to the end.
     “Doesn’t she need it?”
@@ -415,9 +423,9 @@ IDO: Is that a yes, or is it only. # actor: ido surprised right near
         IDO: No. She’d have {marks ? m_orange_shared: eaten both halves|{marks ? m_orange_peel: peeled it|wanted two}}. # actor: ido warm right near
         He writes it in over the blot, with a good deal of pressure, so that nobody could take it for the one before. # sound: pen-nib
         ~ mark(m_name_not_her)
-- It is five letters long. {marks ? m_saw_file: You turn up your left wrist. It would just have gone in.|{marks ? m_mirror_hands: You turn up your left wrist. It would just have gone in.|He had left room for more.}} # actor: alita neutral left near
-You say it, to find where it keeps its weight. The last part is done with the teeth. # camera: push 1 2s
-You say it to the lamp. I say it to the teaspoon in his top pocket, where a small bent girl says it back. # actor: alita warm left near # sound: motif-alita
+- It is five letters long. {marks ? m_saw_file: You turn up your left wrist. It would just have gone in.|{marks ? m_mirror_hands: You turn up your left wrist. It would just have gone in.|He had left room for more.}} # actor: alita curious open left near
+You say it, to find where it keeps its weight. The last part is done with the teeth. # camera: push 1 2s # grade: tender 0.8 # weather: dust 0.8
+You say it to the lamp. I say it to the teaspoon in his top pocket, where a small bent girl says it back. # actor: alita warm closed left near # sound: motif-alita
 ALITA: Alita. # music: title
 IDO: How does it.
 ALITA: It has an *ah* at both ends. You can get in either way.
@@ -431,23 +439,25 @@ IDO: Yes. I suppose that’s why we. # actor: ido warm right near
 # hint: What else the cupboard holds
 # plate: clinic basement
 # change: dissolve 1.2s
+# weather: dust 0.3
+# grade: night 0.4
 # light: lamp 0.3
 # ambience: clinic-hum
 He goes to find blankets. He is sure that I’m. # actor: alita neutral centre
 I take the saucer down to where saucers live: eleven steps, and me on them. I say the nine out loud as we meet. # sound: steps-boards
 I have been somebody for ten minutes. So far it is mostly stairs.
-My bowl is on its shelf, with the towel folded in it. We nod. # camera: pan -0.3 5s
-The tall cupboard stands open by a hand. Inside the door are pencil lines, with dates. They climb as far as my ribs. # camera: push 1.2 8s
+My bowl is on its shelf, with the towel folded in it. We nod. # camera: pan -0.3 5s # actor: alita warm centre
+The tall cupboard stands open by a hand. Inside the door are pencil lines, with dates. They climb as far as my ribs. # camera: push 1.2 8s # actor: alita curious open centre
 Then they start again, lower down, and climb more slowly.
-At the back, behind the hook I hung on, a cloth has wheels under it. It is a chair, and small. # sound: cloth-off # actor: alita surprised centre
+At the back, behind the hook I hung on, a cloth has wheels under it. It is a chair, and small. # sound: cloth-off # actor: alita surprised closed centre
 There is dust on the cloth and dust on the seat. On the two handles there is none.
 IDO (aside): Alita? Where have you. # sound: steps-boards
 * [Sit in it. # id: chair-sit]
     It fits. My feet find the rests and my hands find the rims, and I go backwards a whole yard, for the sake of going. # sound: wheels-squeak # actor: alita warm centre near
-    He comes round the turn of the stair. The blankets go everywhere. # sound: cloth-off # actor: ido angry right
+    He comes round the turn of the stair. The blankets go everywhere. # sound: cloth-off # shake: 0.15 # actor: ido angry gesture right
     IDO: Get up.
     ALITA: It rolls.
-    IDO: Get up. Please get up. # actor: ido sad right
+    IDO: Get up. Please get up. # actor: ido sad stand right # actor: alita afraid centre
     I get up. He stands with his back to me and a handle in each hand until he is breathing at the rate of the watch. # music: none # actor: alita sad left
     ~ mark(m_chair_sat)
     ~ trust_ido_by(-1)
@@ -470,7 +480,7 @@ IDO (aside): Alita? Where have you. # sound: steps-boards
         IDO: My daughter. # music: none
         It goes all the way to the end.
         IDO: So are those. The arms, and the. I made them so that she could. # actor: ido tired right
-        I look at the arms. They go on holding the cloth. # actor: alita sad left
+        I look at the arms. They go on holding the cloth. # actor: alita sad open left
         ~ learn_daughter()
     }
     ~ mark(m_chair_asked)
@@ -480,6 +490,8 @@ IDO (aside): Alita? Where have you. # sound: steps-boards
 # title: By quarters
 # plate: alitas room curtained
 # change: dissolve 2s
+# weather: rain 0.7
+# grade: night 0.7
 # light: neon 0.2
 # ambience: street-rain
 # music: none
@@ -488,10 +500,10 @@ Late, he comes up and stands outside the door. I do asleep, the way he does it, 
 IDO (aside): Good night.
 He leaves the end off. I put it on for him, under the blanket, without the voice. # actor: alita warm centre
 {marks ? m_orange_asked: On the sill the orange with nobody in it is keeping its shape.|My hands still smell of orange, the left one more than the right.} # light: neon 0.3
-Out in the rain the loudspeaker has come to the night list: a name, a sum; a name, a sum. It waits a little after each. Nobody answers. # sound: loudspeaker
-In the basement two catches go up. A thing is lifted out from between them and stood on its head, and I hear the floor take it.{marks ? m_got_up:  It is no screwdriver.|{marks ? m_spoke_first:  It is no screwdriver.}} # sound: case-catches # actor: alita surprised centre
+Out in the rain the loudspeaker has come to the night list: a name, a sum; a name, a sum. It waits a little after each. Nobody answers. # sound: loudspeaker # sweep: lamp 0.7
+In the basement two catches go up. A thing is lifted out from between them and stood on its head, and I hear the floor take it.{marks ? m_got_up:  It is no screwdriver.|{marks ? m_spoke_first:  It is no screwdriver.}} # sound: case-catches # actor: alita afraid centre
 Then the stairs, and this time not one of the bad ones makes a sound. # sound: steps-soft # camera: push 1.15 12s
-Under me the bolt of the street door goes back by quarters, so as not to be heard: click, and a wait, and click. # sound: bolt-quarters # light: neon 0.1
-My teeth have answered before I can stop them. # sound: teeth-click # actor: alita surprised centre
-Downstairs, the bolt stops. # ambience: none # unwritten
+Under me the bolt of the street door goes back by quarters, so as not to be heard: click, and a wait, and click. # sound: bolt-quarters # light: neon 0.1 # grade: dread 0.5
+My teeth have answered before I can stop them. # sound: teeth-click # actor: alita afraid open centre
+Downstairs, the bolt stops. # ambience: none # grade: dread 0.9 # unwritten
 -> END

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { PlateData, PoseData } from '../../src/stage/index.ts';
 import { CAST } from '../../story/cast.ts';
 
 /** What both makers tell of their assets. */
@@ -33,25 +34,78 @@ describe('every picture is what its source makes', () => {
   });
 });
 
+/** Bytes of some files of an asset. */
+const weightOf = (folder: string, files: readonly string[]) =>
+  files.reduce((sum, file) => sum + fs.statSync(path.join(root, 'assets', folder, file)).size, 0);
+
 describe('the data of a plate', () => {
   it.each(folders('plates'))('%s is whole and in range', (slug) => {
-    const data = dataOf(`plates/${slug}/plate.json`);
-    for (const light of [data.key, data.rim]) {
+    const data: PlateData & { description: string } = dataOf(`plates/${slug}/plate.json`);
+    for (const light of [data.key, data.rim, data.ambient]) {
       expect(light.colour).toMatch(/^#[0-9a-f]{6}$/);
-      expect(light.angle).toBeGreaterThanOrEqual(0);
-      expect(light.angle).toBeLessThan(360);
       expect(light.strength >= 0 && light.strength <= 1).toBe(true);
     }
-    for (const part of [...data.focus, ...data.weatherAnchor, data.horizon])
-      expect(part >= 0 && part <= 1).toBe(true);
+    for (const { angle } of [data.key, data.rim]) expect(angle >= 0 && angle < 360).toBe(true);
+    const places = [
+      ...data.focus,
+      ...data.weatherAnchor,
+      data.horizon,
+      ...data.wet.flat(),
+      ...data.flicker.flat(),
+    ];
+    for (const part of places) expect(part >= 0 && part <= 1).toBe(true);
+    for (const [left, top, right, bottom] of data.wet) expect(left < right && top < bottom).toBe(true);
+    expect(typeof data.indoors).toBe('boolean');
     expect(data.description.length).toBeGreaterThan(40);
+    for (const layer of data.layers) {
+      expect(layer.depth >= 0 && layer.depth <= 2).toBe(true);
+      expect(weightOf(`plates/${slug}`, [layer.file])).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(folders('plates'))('%s with its depth weighs at most 350 kB', (slug) => {
+    expect(weightOf(`plates/${slug}`, ['plate.avif', 'depth.webp'])).toBeLessThanOrEqual(350_000);
   });
 });
 
-describe('the looks of the cast', () => {
-  it.each(Object.keys(CAST).filter((who) => CAST[who]?.slug))('of %s are those that are drawn', (who) => {
-    const member = CAST[who];
-    const drawn = Object.keys(member?.looks ?? {}).filter((look) => member?.looks[look] === true);
-    expect(dataOf(`actors/${member?.slug}/actor.json`).looks.toSorted()).toEqual(drawn.toSorted());
+const drawnPeople = Object.entries(CAST).flatMap(([who, { slug, poses, looks }]) =>
+  slug === null ? [] : poses.map((pose) => ({ who, slug, pose, looks })),
+);
+
+describe('the poses of the cast', () => {
+  it.each(drawnPeople)(
+    '$who $pose has every look of hers or his, and every patch lies in its atlas',
+    (drawn) => {
+      const data: PoseData = dataOf(`actors/${drawn.slug}/${drawn.pose}.json`);
+      const looks = Object.keys(drawn.looks).filter((look) => drawn.looks[look] === true);
+      expect(Object.keys(data.eyes).toSorted()).toEqual(looks.toSorted());
+      expect(Object.keys(data.mouths).toSorted()).toEqual(looks.toSorted());
+      expect(data.parts.filter((part) => part.name === 'head')).toHaveLength(1);
+      expect(data.parts.some((part) => part.swing !== null)).toBe(true);
+      const patches = [
+        ...data.parts,
+        ...Object.values(data.eyes),
+        ...Object.values(data.mouths),
+        ...Object.values(data.lids),
+        ...Object.values(data.speaking),
+      ];
+      for (const { frame, at } of patches) {
+        const [x, y, width, height] = frame;
+        expect(x >= 0 && y >= 0 && x + width <= data.atlas[0] && y + height <= data.atlas[1]).toBe(true);
+        expect(at[0] >= -60 && at[1] >= -60 && at[0] <= data.size[0] && at[1] <= data.size[1]).toBe(true);
+      }
+    },
+  );
+
+  it.each(drawnPeople)('$who $pose weighs at most 450 kB', ({ slug, pose }) => {
+    const files = [`${pose}.webp`, `${pose}.light.webp`, `${pose}.json`];
+    expect(weightOf(`actors/${slug}`, files)).toBeLessThanOrEqual(450_000);
+  });
+
+  it.each(Object.keys(CAST).filter((who) => CAST[who]?.slug))('of %s are all that are drawn', (who) => {
+    const { slug, poses } = CAST[who] as (typeof CAST)[string];
+    const files = fs.readdirSync(path.join(root, 'assets/actors', slug ?? ''));
+    const drawn = files.filter((file) => file.endsWith('.light.webp')).map((file) => file.split('.')[0]);
+    expect(drawn.toSorted()).toEqual(poses.toSorted());
   });
 });

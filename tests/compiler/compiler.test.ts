@@ -49,6 +49,16 @@ describe('what is wrong is told with file, line and the nearest right name', () 
       'Hi. # actor: ido tierd',
       'there is no look of ido called tierd; did you mean tired?',
     ],
+    [
+      'a misspelt pose',
+      'Hi. # actor: ido warm gestre',
+      'there is no pose of ido called gestre; did you mean gesture?',
+    ],
+    [
+      'a misspelt place',
+      'Hi. # actor: ido warm lfet',
+      'there is no pose of ido called lfet; did you mean left?',
+    ],
     ['a stranger', 'Hi. # actor: idol warm', 'there is no actor idol; did you mean ido?'],
     ['a misspelt tag', 'Hi. # plat: scrapyard dawn', 'there is no tag plat; did you mean plate?'],
     ['a number out of range', 'Hi. # weather: rain 3', '# weather: 3 is outside 0 to 1'],

@@ -8,6 +8,7 @@ import {
   KEY_GAIN,
   KEY_SHEEN,
   RIM_GAIN,
+  shown,
   sidesOf,
 } from '../light.ts';
 
@@ -53,9 +54,9 @@ export function drawPerson(
     for (let c = 0; c < 3; c++) {
       const light = at(key, c) * lit;
       const drawn = base[i + c] as number;
-      base[i + c] =
-        drawn * (at(ambient, c) + at(key, c) * KEY_FILL + light * KEY_GAIN) +
-        255 * (light * KEY_SHEEN + at(rim, c) * edge * RIM_GAIN);
+      const lamp = at(ambient, c) + at(key, c) * KEY_FILL + light * KEY_GAIN;
+      const own = light * KEY_SHEEN + at(rim, c) * edge * RIM_GAIN;
+      base[i + c] = 255 * shown((drawn / 255) * lamp + own);
     }
   }
   canvas.width = width;

@@ -1,6 +1,6 @@
 /** A person in the light of the plate they stand in. */
 import { Buffer, BufferUsage, Geometry, type TextureSource } from 'pixi.js';
-import { EDGE_FROM, KEY_FILL, KEY_GAIN, KEY_SHEEN, RIM_GAIN } from '../../light.ts';
+import { EDGE_FROM, KEY_FILL, KEY_GAIN, KEY_SHEEN, RIM_GAIN, SHOULDER } from '../../light.ts';
 import { type PersonMesh, STRIDE } from '../../people/mesh.ts';
 import { type Drawn, drawnWith, FRAGMENT, float, vec2, vec3, vec4s } from '../shader.ts';
 
@@ -74,6 +74,8 @@ void main() {
   vec3 light = uKey * key + uSweep * sweep;
   vec3 colour = base.rgb * (uAmbient + uKey * ${KEY_FILL} + light * ${KEY_GAIN})
     + base.a * (light * ${KEY_SHEEN} + uRim * rim * ${RIM_GAIN});
+  vec3 over = max(vec3(0.0), (colour - ${SHOULDER}) / ${(1 - SHOULDER).toFixed(3)});
+  colour = min(colour, ${SHOULDER} + ${(1 - SHOULDER).toFixed(3)} * (1.0 - exp(-over)));
   finalColor = vec4(colour, base.a) * vFace.x;
 }`;
 
