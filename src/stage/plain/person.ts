@@ -55,7 +55,7 @@ export function drawPerson(
       const light = at(key, c) * lit;
       const drawn = base[i + c] as number;
       const lamp = at(ambient, c) + at(key, c) * KEY_FILL + light * KEY_GAIN;
-      const own = light * KEY_SHEEN + at(rim, c) * edge * RIM_GAIN;
+      const own = light * lit * KEY_SHEEN + at(rim, c) * edge * RIM_GAIN;
       base[i + c] = 255 * shown((drawn / 255) * lamp + own);
     }
   }

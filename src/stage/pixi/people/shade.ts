@@ -73,7 +73,7 @@ void main() {
   float rim = min(1.0, dot(edges, uRimSides));
   vec3 light = uKey * key + uSweep * sweep;
   vec3 colour = base.rgb * (uAmbient + uKey * ${KEY_FILL} + light * ${KEY_GAIN})
-    + base.a * (light * ${KEY_SHEEN} + uRim * rim * ${RIM_GAIN});
+    + base.a * ((uKey * key * key + uSweep * sweep * sweep) * ${KEY_SHEEN} + uRim * rim * ${RIM_GAIN});
   vec3 over = max(vec3(0.0), (colour - ${SHOULDER}) / ${(1 - SHOULDER).toFixed(3)});
   colour = min(colour, ${SHOULDER} + ${(1 - SHOULDER).toFixed(3)} * (1.0 - exp(-over)));
   finalColor = vec4(colour, base.a) * vFace.x;

@@ -25,7 +25,7 @@ export interface GrainValues {
 }
 
 /** Grains in one mesh; the largest weather at full strength. */
-export const GRAINS = 720;
+export const GRAINS = 1500;
 
 const VERTEX = `#version 300 es
 in vec2 aCorner;
@@ -46,7 +46,8 @@ const float TAU = 6.2831853;
 
 void main() {
   float aspect = uSize.x / uSize.y;
-  float depth = mix(uRange.x, uRange.y, aSeed.z);
+  // Most of what is seen is near: the far grains lie behind the plate's own things.
+  float depth = mix(uRange.x, uRange.y, sqrt(aSeed.z));
   float near = mix(0.3, 1.0, depth);
   float big = uGrain.x * mix(0.4, 1.25, depth) * (0.6 + 0.8 * aSeed.w);
   float alpha = uGrain.y * mix(0.45, 1.0, depth);
@@ -60,7 +61,7 @@ void main() {
     vec2 fall = vec2(-0.11, 1.0) * speed;
     at = fract(vec2(aSeed.x, aSeed.y) + vec2(fall.x / aspect, fall.y) * t / 1.3) * 1.3 - 0.15;
     along = normalize(fall);
-    stretch = mix(13.0, 30.0, near);
+    stretch = mix(18.0, 46.0, near);
   } else if (uKind == 1.0) {
     float speed = mix(0.018, 0.055, near);
     vec2 sway = vec2(sin(t * (0.5 + aSeed.w) + aSeed.x * TAU), cos(t * 0.7 + aSeed.y * TAU)) * 0.012;
@@ -126,6 +127,11 @@ void main() {
     alpha *= 1.0 - smoothstep(-0.02, 0.05, scene - vDepth);
   }
   float away = uKind == 0.0 ? abs(vCorner.x) : length(vCorner);
+  // A flake of ash is torn, no two alike.
+  if (uKind == 1.0) {
+    float turn = atan(vCorner.y, vCorner.x) + vDepth * 40.0;
+    away *= 1.2 + 0.16 * sin(turn * 2.0) + 0.1 * sin(turn * 5.0 + vDepth * 90.0);
+  }
   float soft = uKind == 3.0 ? 1.0 : 0.55;
   alpha *= 1.0 - smoothstep(1.0 - soft, 1.0, away);
   if (uKind == 0.0) alpha *= smoothstep(-1.0, 0.9, vCorner.y);

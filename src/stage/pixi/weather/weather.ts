@@ -86,6 +86,7 @@ export function createWeather(flat: TextureSource): Weather {
       for (let i = 0; i < 3; i++) colour[i] = 0.3 * level + 0.6 * (colour[i] as number);
       colourOf(data.key.colour, level, lit);
       if (kind?.kind === 'rain') colourOf(data.rim.colour, 0.9 * level, lit);
+      if (kind?.kind === 'ash') colourOf(data.ambient.colour, 0.62 * level, colour);
       for (const one of grains) {
         one.fall(kind, strength, share, indoors);
         if (!one.mesh.visible) continue;
