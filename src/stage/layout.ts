@@ -25,7 +25,7 @@ export function coverBox(width: number, height: number, focus: readonly [number,
 
 /** Measures of the mock-ups, in parts of the window: landscape, and the picture window of an upright phone. */
 const FRAMES = {
-  wide: { height: 1.08, below: 0.13, slots: { left: 0.27, centre: 0.5, right: 0.73 } },
+  wide: { height: 1.02, below: 0.06, slots: { left: 0.27, centre: 0.5, right: 0.73 } },
   low: { height: 1.17, below: 0.21, slots: { left: 0.15, centre: 0.32, right: 0.49 } },
   tall: { height: 1.26, below: 0.36, slots: { left: 0.22, centre: 0.5, right: 0.78 } },
 } as const;

@@ -128,6 +128,44 @@ describe('in WebGL', () => {
     expect(await middle()).toBe('red');
   });
 
+  it('dissolves where it would go through white, when nobody wants flashes', async () => {
+    stage.prefetch([state('blue')]);
+    await expect.poll(() => stage.webgl?.has(state('blue'))).toBe(true);
+    stage.setComfort({ reducedMotion: false, noFlashes: true, quality: 'auto' });
+    const change = stage.show(state('blue'), { mode: 'play', transition: { how: 'flash', seconds: 0.6 } });
+    const seen = new Set<string>();
+    let over = false;
+    void change.done.then(() => {
+      over = true;
+    });
+    while (!over) seen.add(await middle());
+    expect([...seen]).not.toContain('white');
+    await expect.poll(middle).toBe('blue');
+  });
+
+  it('goes through white to the next plate where flashes are welcome', async () => {
+    stage.prefetch([state('blue')]);
+    await expect.poll(() => stage.webgl?.has(state('blue'))).toBe(true);
+    const change = stage.show(state('blue'), { mode: 'play', transition: { how: 'flash', seconds: 3 } });
+    await expect.poll(middle, { interval: 20, timeout: 3000 }).toBe('white');
+    change.finish();
+    await expect.poll(middle).toBe('blue');
+  });
+
+  it('draws a scene without people or weather at a quarter of the full rate, and its plate only when it has moved', async () => {
+    stage.setComfort({ reducedMotion: false, noFlashes: false, quality: 'low' });
+    stage.show(state('red'), { mode: 'still' });
+    await stage.webgl?.settled();
+    const draws = vi.spyOn(WebGL2RenderingContext.prototype, 'drawElements');
+    const begun = performance.now();
+    while (performance.now() - begun < 700) await new Promise(requestAnimationFrame);
+    const seconds = (performance.now() - begun) / 1000;
+    // The air and the finish are two; the plate's own is drawn only when the drift is seen.
+    expect(draws.mock.calls.length).toBeLessThan(18 * 3 * seconds);
+    expect(draws.mock.calls.length).toBeGreaterThan(0);
+    draws.mockRestore();
+  });
+
   it('never flashes more than three times in a second, whatever a script says', async () => {
     const cues = Array.from({ length: 8 }, () => ({ kind: 'flash', colour: 'white', strength: 1 }) as const);
     const whites: string[] = [];

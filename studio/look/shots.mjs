@@ -1,0 +1,56 @@
+/** What is photographed: a line of the story, by how it begins, and the choices that lead there. */
+
+/** Taken of each line with `--all`. */
+export const SIZES = { wide: [1920, 1080], small: [1280, 720], phone: [390, 844] };
+
+/** Ids of the choices that the photographer takes; elsewhere the first that is open. */
+export const ROAD = [
+  'fall-let-go',
+  'scrap-open',
+  'coat-look',
+  'table-lamp',
+  'wake-voice',
+  'mirror-hands',
+  'wrist-egg',
+  'niece-give',
+  'orange-bite',
+  'window-who',
+  'name-take',
+  'chair-cover',
+];
+
+/** @type {{ name: string, line: string, size?: keyof typeof SIZES }[]} the README's twelve carry a size; the others are only looked at */
+export const SHOTS = [
+  { name: 'fall', line: 'She had not seen a garden', size: 'wide' },
+  { name: 'fall-charge', line: 'Then the second charge went' },
+  { name: 'fall-choice', line: 'Ninety-six.' },
+  { name: 'fall-under', line: 'Then the ring was overhead' },
+  { name: 'heap', line: 'At six the drain opens' },
+  { name: 'heap-ido', line: 'Left hand. It needn’t match', size: 'wide' },
+  { name: 'core', line: 'A jaw, shut. A neck', size: 'wide' },
+  { name: 'thumb', line: 'The thumb is warm' },
+  { name: 'thumb-choice', line: 'I beg your pardon. I thought', size: 'small' },
+  { name: 'gate', line: 'At the gate of the yard' },
+  { name: 'gate-ido', line: 'Since today. I was as surprised', size: 'wide' },
+  { name: 'centurions', line: 'Twice the paving starts' },
+  { name: 'clinic', line: 'There are eleven steps down' },
+  { name: 'clinic-bowl', line: 'And can you tell me who', size: 'small' },
+  { name: 'clinic-fist', line: 'Overhead, a fist' },
+  { name: 'clinic-sheet', line: 'Under the sheet is a girl' },
+  { name: 'waking', line: 'You open your eyes. The light', size: 'small' },
+  { name: 'waking-chair', line: 'In the chair is the man' },
+  { name: 'mirror', line: 'You hold them up to it', size: 'wide' },
+  { name: 'egg', line: 'Just pick them up' },
+  { name: 'wrist', line: 'You close until it is warm' },
+  { name: 'baker', line: 'You have come down after them' },
+  { name: 'hand', line: 'The baker takes it in the one', size: 'small' },
+  { name: 'orange', line: 'It bites back', size: 'phone' },
+  { name: 'saucer', line: 'You put your arm down next to it' },
+  { name: 'window', line: 'Over the roofs, over all of them', size: 'wide' },
+  { name: 'window-law', line: 'Have you been?' },
+  { name: 'name', line: 'Alita.', size: 'small' },
+  { name: 'name-said', line: 'You say it to the lamp', size: 'phone' },
+  { name: 'chair', line: 'At the back, behind the hook' },
+  { name: 'bed', line: 'Out in the rain the loudspeaker' },
+  { name: 'bolt', line: 'My teeth have answered' },
+];
