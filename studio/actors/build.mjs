@@ -1,136 +1,118 @@
 /**
  * Draws the people: node studio/actors/build.mjs [id…]
  *
- * Each look is written as SVG by its character file, drawn by a headless Chromium and
- * encoded as WebP with alpha. A person whose sources have not changed is skipped.
+ * A character file gives its poses as drawing functions; one headless Chromium draws every part, as colours and as light,
+ * and each pose becomes an atlas. A person whose sources have not changed is skipped.
  */
-import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { sourceHash } from '../sources.mjs';
-import { HEIGHT, WIDTH } from './kit/light.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const assets = join(here, '../../assets/actors');
-const browser = process.env.CHROME_PATH ?? 'chromium';
-const QUALITY = 88;
+const QUALITY = { colour: 86, light: 80 };
 
 /** Everybody who has a character file. @returns {string[]} */
 export function ids() {
-  return modulesIn('characters').map((file) => basename(file, '.mjs'));
+  return readdirSync(join(here, 'characters'))
+    .filter((name) => name.endsWith('.mjs'))
+    .sort()
+    .map((name) => basename(name, '.mjs'));
 }
 
-/** The files that decide what a person looks like. @param {string} id @returns {string[]} */
+const characterFile = (id) => join(here, `characters/${id}.mjs`);
+
+/** The files that decide what a person looks like: all that is imported on the way. @param {string} id @returns {string[]} */
 export function sources(id) {
-  return [...modulesIn('kit'), join(here, `characters/${id}.mjs`), ...modulesIn(`characters/${id}`)];
+  return [...imported([characterFile(id), join(here, 'bake/pose.mjs')])].sort();
 }
 
-function modulesIn(folder) {
-  const full = join(here, folder);
-  return existsSync(full)
-    ? readdirSync(full)
-        .filter((name) => name.endsWith('.mjs'))
-        .sort()
-        .map((name) => join(full, name))
-    : [];
+function imported(files, seen = new Set()) {
+  for (const file of files) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const names = [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.mjs)'/g)];
+    imported(
+      names.map(([, name]) => resolve(dirname(file), name)),
+      seen,
+    );
+  }
+  return seen;
 }
 
-async function build(id, scratch) {
+/** @returns {Promise<boolean>} whether anything was drawn */
+async function build(id, openRaster) {
   const out = join(assets, id);
   const source = sourceHash(sources(id));
   const card = join(out, 'actor.json');
-  if (existsSync(card) && JSON.parse(readFileSync(card, 'utf8')).source === source)
-    return console.log(`${id}: fresh`);
-  const { draw, faceBox, facing, looks } = await import(
-    pathToFileURL(join(here, `characters/${id}.mjs`)).href
-  );
-  // A look that is no longer drawn must not stay behind.
+  if (existsSync(card) && JSON.parse(readFileSync(card, 'utf8')).source === source) {
+    console.log(`${id}: fresh`);
+    return false;
+  }
+  const { poses } = await import(pathToFileURL(characterFile(id)).href);
+  const { bakePose } = await import('./bake/pose.mjs');
+  const { writeWebp } = await import('./bake/webp.mjs');
+  const raster = await openRaster();
+  const baked = [];
+  for (const [name, pose] of Object.entries(poses)) {
+    const started = Date.now();
+    baked.push({ name, ...(await bakePose(pose, raster, (what) => console.log(`${id} ${name}: ${what}`))) });
+    console.log(`${id} ${name}: drawn in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  }
+  // A pose that is no longer drawn must not stay behind.
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  for (const look of looks) {
-    const started = Date.now();
-    const svg = join(scratch, `${id}-${look}.svg`);
-    const png = join(scratch, `${id}-${look}.png`);
-    writeFileSync(svg, draw(look));
-    screenshot(svg, png, scratch);
-    run('cwebp', [
-      '-quiet',
-      '-q',
-      String(QUALITY),
-      '-alpha_q',
-      '95',
-      '-m',
-      '6',
-      '-sharp_yuv',
-      png,
-      '-o',
-      join(out, `${look}.webp`),
-    ]);
-    console.log(`${id}: ${look}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  for (const { name, atlas, light, data } of baked) {
+    const [colours, lights] = [join(out, `${name}.webp`), join(out, `${name}.light.webp`)];
+    // -exact keeps the colours that were bled under what is clear.
+    writeWebp(colours, atlas, QUALITY.colour, ['-exact', '-alpha_q', '90']);
+    writeWebp(lights, light, QUALITY.light);
+    writeFileSync(join(out, `${name}.json`), `${JSON.stringify(data)}\n`);
+    const kilobytes = [colours, lights].map((file) => Math.round(statSync(file).size / 1000));
+    console.log(`${id} ${name}: ${data.atlas.join('×')}, ${kilobytes.join(' + ')} kB`);
   }
+  const [first] = Object.values(poses);
+  const looks = Object.keys(first.looks);
+  const { HEIGHT, WIDTH } = await import('./kit/light.mjs');
+  const what = {
+    source,
+    width: WIDTH,
+    height: HEIGHT,
+    faces: first.faces,
+    face: first.face,
+    looks,
+    poses: Object.keys(poses),
+  };
   // Written last: an interrupted build is not mistaken for a finished one.
-  writeFileSync(
-    card,
-    `${JSON.stringify({ source, width: WIDTH, height: HEIGHT, faces: facing, face: faceBox, looks }, null, 2)}\n`,
-  );
-}
-
-function screenshot(svg, png, scratch) {
-  run(browser, [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--hide-scrollbars',
-    '--force-device-scale-factor=1',
-    `--user-data-dir=${join(scratch, 'profile')}`,
-    '--default-background-color=00000000',
-    `--window-size=${WIDTH},${HEIGHT}`,
-    `--screenshot=${png}`,
-    pathToFileURL(svg).href,
-  ]);
-  if (!existsSync(png)) throw new Error(`${browser} took no picture of ${svg}`);
-}
-
-function run(program, args) {
-  const { status, error, stderr } = spawnSync(program, args, { encoding: 'utf8' });
-  if (error) throw error;
-  if (status !== 0) throw new Error(`${program} ended with ${status}:\n${stderr}`);
-}
-
-function needTools() {
-  const missing = [];
-  if (spawnSync(browser, ['--version']).status !== 0)
-    missing.push('Chromium (Debian: chromium; or set CHROME_PATH)');
-  if (spawnSync('cwebp', ['-version']).status !== 0) missing.push('cwebp (Debian: webp)');
-  if (missing.length > 0) throw new Error(`missing:\n  ${missing.join('\n  ')}`);
+  writeFileSync(card, `${JSON.stringify(what, null, 2)}\n`);
+  return true;
 }
 
 async function main(asked) {
   const unknown = asked.filter((id) => !ids().includes(id));
   if (unknown.length > 0)
     throw new Error(`nobody is called ${unknown.join(', ')}. There are: ${ids().join(', ')}`);
-  needTools();
-  const scratch = mkdtempSync(join(tmpdir(), 'actors-'));
+  const { needWebp } = await import('./bake/webp.mjs');
+  needWebp();
+  let raster = null;
+  // Opened only when somebody has to be drawn.
+  const open = async () => {
+    const { openRaster } = await import('./bake/raster.mjs');
+    raster ??= await openRaster();
+    return raster;
+  };
+  let drawn = false;
   try {
-    for (const id of asked.length > 0 ? asked : ids()) await build(id, scratch);
+    for (const id of asked.length > 0 ? asked : ids()) drawn = (await build(id, open)) || drawn;
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    await raster?.close();
   }
+  if (!drawn) return;
+  const { contactSheet } = await import('./bake/contact.mjs');
+  mkdirSync(join(here, 'work'), { recursive: true });
+  contactSheet(assets, ids(), join(here, 'work/contact.webp'));
+  console.log('studio/actors/work/contact.webp shows every look');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

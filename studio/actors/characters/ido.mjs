@@ -1,33 +1,88 @@
 /** Dr Daisuke Ido: glasses, a long coat, a tie that he still puts on. */
-import { begin, form, group, opacity, shape, turned } from '../kit/draw.mjs';
-import { figure } from '../kit/light.mjs';
-import { coat, collarBack, gradients, lapels, neck, shirt } from './ido/coat.mjs';
-import { face, looks as faces, glasses } from './ido/face.mjs';
-import { backHair, fringePaths, frontHair, locks, napeHair } from './ido/hair.mjs';
 
-export const facing = 'left';
-/** Where his face is in the finished picture: x, y, width, height in px. */
-export const faceBox = [310, 130, 300, 380];
-export const looks = Object.keys(faces);
+import { edged } from '../kit/light.mjs';
+import { place } from '../kit/place.mjs';
+import { body } from './ido/body.mjs';
+import { face } from './ido/face.mjs';
+import { collar, collarBack, gradients, lapels, neck, shirt, tie, waistcoat } from './ido/front.mjs';
+import { glasses } from './ido/glasses.mjs';
+import { backHair, fringePaths, frontHair, locks, looseHair, napeHair } from './ido/hair.mjs';
+import { lids, looks, speaking } from './ido/looks.mjs';
 
-const HEAD = turned('translate(500 470) translate(0 14) rotate(-2) scale(1.11) translate(-500 -452)');
+const FRAME = 'translate(20 62) scale(.95)';
+const onNeck = 'translate(0 14) rotate(-2) scale(1.11) translate(-500 -452)';
 
-const ear = () =>
-  form(
-    '588,286 606,268 628,278 630,320 612,362 594,366 586,330',
-    '#c08a74',
-    shape('600,290 614,282 620,310 606,346 602,320', '#6e3f44') +
-      shape('612,262 640,280 630,370 606,380 620,330', '#7a4a50', opacity(0.8)),
-  );
-
-/** @param {string} look @returns {string} SVG */
-export function draw(look) {
-  begin(77);
-  const feeling = faces[look];
-  const hair = locks();
-  const head = napeHair(hair) + ear() + face(feeling, fringePaths(hair)) + frontHair(hair) + glasses();
-  const body = collarBack() + neck() + coat() + shirt() + lapels();
-  return figure(gradients, group(backHair(), HEAD) + body + group(head, HEAD), {
-    place: 'translate(20 62) scale(.95)',
-  });
+/**
+ * @param {object} how
+ * @param {string} how.name his body's  @param {string} how.head where his neck is, and its lean  @param {string} how.chest
+ * @param {number[]} how.waist  @param {number[]} how.faceAt x, y of the face in the picture
+ */
+function pose({ name, head: headAt, chest, waist }) {
+  const head = place(`${headAt} ${onNeck}`);
+  const front = place(chest);
+  const fixed = { on: 'body', swing: null };
+  return {
+    faces: 'left',
+    seed: 77,
+    defs: gradients,
+    looks,
+    parts: [
+      { name: 'back-hair', on: 'head', swing: null, draw: () => head.draw(edged(backHair())) },
+      {
+        name: 'body',
+        ...fixed,
+        draw: () =>
+          edged(front.draw(collarBack()) + body(name, 0), 'bold') +
+          front.draw(collarBack() + neck() + shirt()),
+      },
+      {
+        name: 'tie',
+        on: 'body',
+        swing: { pivot: front.point([486, 660]), frequency: 1.2, damping: 0.25, weight: 0.5 },
+        draw: () => front.draw(tie()),
+      },
+      { name: 'front', ...fixed, draw: () => front.draw(collar() + waistcoat() + lapels()) },
+      { name: 'arms', ...fixed, draw: () => body(name, 1) },
+      {
+        name: 'nape',
+        on: 'head',
+        swing: { pivot: head.point([640, 320]), frequency: 1.3, damping: 0.3, weight: 0.4 },
+        draw: () => head.draw(edged(napeHair(locks()))),
+      },
+      {
+        name: 'head',
+        on: 'head',
+        swing: null,
+        draw: (feeling) => {
+          const hair = locks();
+          return head.draw(edged(face(feeling, fringePaths(hair)) + frontHair(hair), 'bold') + glasses());
+        },
+      },
+      {
+        name: 'forelock',
+        on: 'head',
+        swing: { pivot: head.point([454, 148]), frequency: 1.6, damping: 0.3, weight: 0.6 },
+        draw: () => head.draw(looseHair(locks())),
+      },
+    ],
+    eyesBox: head.box([370, 207, 212, 148]),
+    mouthBox: head.box([406, 386, 100, 68]),
+    lids,
+    speaking,
+    irises: [head.oval([395, 304, 13, 15]), head.oval([495, 304, 15, 17])],
+    gaze: 4,
+    neck: head.point([500, 480]),
+    waist,
+    face: [...head.point([330, 80]), 360, 440],
+  };
 }
+
+export const poses = {
+  stand: pose({ name: 'stand', head: `${FRAME} translate(500 470)`, chest: FRAME, waist: [500, 1240] }),
+  gesture: pose({
+    name: 'gesture',
+    head: `translate(-46 26) ${FRAME} translate(500 470) rotate(-5)`,
+    chest: `translate(-42 30) rotate(2.5 490 900) ${FRAME}`,
+    waist: [500, 1240],
+  }),
+};

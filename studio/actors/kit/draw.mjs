@@ -3,12 +3,18 @@ import { ribbon, round, smooth } from './curve.mjs';
 
 let ids = 0;
 let seed = 1;
+let mode = 'base';
 
-/** Begin a drawing: the same look gives the same text every time. */
-export function begin(randomSeed) {
+/**
+ * Begin a drawing: the same part gives the same text every time.
+ * @param {'base' | 'light'} [drawn] colours without light, or where light falls
+ */
+export function begin(randomSeed, drawn = 'base') {
   ids = 0;
   seed = randomSeed;
+  mode = drawn;
 }
+export const inLight = () => mode === 'light';
 export const uid = (prefix = 'u') => `${prefix}${++ids}`;
 export function random() {
   seed = (seed * 16807) % 2147483647;
@@ -29,11 +35,14 @@ export function clip(d, inner) {
   const id = uid('c');
   return `<clipPath id="${id}"><path d="${d}"/></clipPath><g clip-path="url(#${id})">${inner}</g>`;
 }
-/** A shape with its shading cut to it. */
-export const form = (points, fill, inner = '') => {
-  const d = smooth(points);
-  return path(d, fill) + (inner ? clip(d, inner) : '');
-};
+/** A shape with its shading and its light cut to it. */
+export const form = (points, fill, inner = '') => formed(smooth(points), fill, inner);
+/** The same from a finished path; the fill is drawn again within, so that light blends with it and not with what lies below. */
+export const formed = (d, fill, inner = '') =>
+  path(d, fill) + (inner ? clip(d, (inLight() ? path(d, fill) : '') + inner) : '');
+
+/** Shading that light does not notice: blush, tints, shade that the light's own planes already leave out. */
+export const tint = (inner) => (inLight() ? '' : inner);
 
 /**
  * A gradient from one point to another ([x, y], px).

@@ -1,6 +1,7 @@
 /** An eye. The iris is cut by the upper lid; the lash is thickest two thirds of the way out. */
 import { ribbon, smooth, taper } from './curve.mjs';
-import { clip, ellipse, group, ink, linear, opacity, path, shape, turned, uid } from './draw.mjs';
+import { clip, ellipse, group, ink, linear, opacity, path, shape, tint, turned, uid } from './draw.mjs';
+import { lit, litPath } from './light.mjs';
 
 const INNER = [-1, 0.26];
 const OUTER = [1, -0.1];
@@ -23,7 +24,7 @@ const SHUT = [
 
 /** From the dark top of the iris to the light at its foot. */
 const IRIS = {
-  amber: ['#1c0705', '#5a1f0a', '#b4560f', '#ffab35', '#ffe9a6'],
+  amber: ['#260b07', '#6e2a0d', '#c8681a', '#ffb745', '#fff0b8'],
   grey: ['#10131a', '#2c333f', '#57606c', '#98a2aa', '#d5dcdc'],
 };
 const mix = (a, b, t) => a + (b - a) * t;
@@ -79,11 +80,18 @@ export function eye({
   const opening = smooth([P(inner, 1), ...P0(upper), P(outer, 1), ...P0(lower)]);
   const white =
     shape([P([-1.3, -1.3], 1), P([1.3, -1.3], 1), P([1.3, 1.3], 1), P([-1.3, 1.3], 1)], '#f8eee6') +
-    shape(
-      [P([0.3, -1], 1), P([1.2, -1], 1), P([1.2, 1.2], 1), P([0.62, 1], 1), P([0.75, 0.1])],
-      '#a68fae',
-      opacity(0.6),
-    );
+    tint(
+      shape(
+        [P([0.3, -1], 1), P([1.2, -1], 1), P([1.2, 1.2], 1), P([0.62, 1], 1), P([0.75, 0.1])],
+        '#b7a3bd',
+        opacity(0.5),
+      ),
+    ) +
+    lit([P([-1.3, -1.3], 1), P([1.3, -1.3], 1), P([1.3, 1.3], 1), P([-1.3, 1.3], 1)], {
+      left: 0.42,
+      right: 0.36,
+      top: 0.3,
+    });
   const shadow = shape(
     [
       P([inner[0] - 0.1, inner[1] - 0.9], 1),
@@ -94,7 +102,7 @@ export function eye({
       P([upper[0][0] + 0.05, upper[0][1] + 0.22]),
       P([inner[0] - 0.1, inner[1] - 0.05], 1),
     ],
-    '#2a0f22',
+    '#3a1a2c',
     opacity(lidShadow),
   );
   const middle = {
@@ -145,30 +153,63 @@ function irisOf({ x, y, rx, ry }, colours) {
     [x + rx * 0.72, y + ry * 0.42, 1],
     [x, y + ry * 0.66],
   ];
-  const reflected = [
-    [x + rx * 0.55, y - ry * 0.62, 1],
-    [x + rx * 0.93, y],
-    [x + rx * 0.62, y + ry * 0.64, 1],
-    [x + rx * 0.76, y],
-  ];
+  // Light goes through an iris and comes out at its foot, on the side away from where it came in.
+  const glow = (dx) =>
+    Array.from({ length: 9 }, (_, i) => {
+      const angle = Math.PI * (i / 8);
+      return [x + Math.cos(angle) * rx * 0.9 + dx * rx, y + ry * 0.1 + Math.sin(angle) * ry * 0.8];
+    });
   return (
     svg +
-    shape(crescent, bright, opacity(0.55)) +
-    ellipse(x, y - ry * 0.02, rx * 0.4, ry * 0.43, '#0d0304') +
-    ellipse(x, y + ry * 0.2, rx * 0.2, ry * 0.13, body, opacity(0.16)) +
-    shape(reflected, '#48e6e0', opacity(0.5))
+    tint(shape(crescent, bright, opacity(0.55))) +
+    lit(
+      glow(0.12),
+      { left: 0.5 },
+      {
+        fade: [
+          [x + rx * 0.3, y + ry],
+          [x - rx * 0.2, y - ry * 0.1],
+        ],
+      },
+    ) +
+    lit(
+      glow(-0.12),
+      { right: 0.45, top: 0.3 },
+      {
+        fade: [
+          [x - rx * 0.3, y + ry],
+          [x + rx * 0.2, y - ry * 0.1],
+        ],
+      },
+    ) +
+    ellipse(x, y - ry * 0.02, rx * 0.4, ry * 0.43, '#120506') +
+    tint(ellipse(x, y + ry * 0.2, rx * 0.2, ry * 0.13, body, opacity(0.16)))
   );
 }
 
-/** One large light and two small ones: they make the eye wet. */
+/** One large light and two small ones: they make the eye wet. Each mirrors another of the lamps. */
 function catchLights({ x, y, rx, ry }) {
-  const [lx, ly] = [x - rx * 0.36, y - ry * 0.4];
-  return (
-    ellipse(lx, ly, rx * 0.3, ry * 0.25, '#fffdf6', turned(`rotate(-18 ${lx} ${ly})`)) +
-    ellipse(x + rx * 0.4, y + ry * 0.4, rx * 0.15, ry * 0.11, '#fff3d8', opacity(0.95)) +
-    ellipse(x - rx * 0.52, y + ry * 0.02, rx * 0.09, ry * 0.07, '#fff', opacity(0.8))
-  );
+  const spots = [
+    [-0.36, -0.4, 0.29, 0.25, '#fffdf6', { left: 0.58, right: 0.3, top: 0.58 }],
+    [0.42, 0.42, 0.14, 0.11, '#fff3d8', { right: 0.95 }],
+    [-0.54, 0.04, 0.09, 0.07, '#ffffff', { left: 0.55 }],
+  ];
+  return spots
+    .map(([dx, dy, w, h, colour, sides]) => {
+      const d = oval(x + rx * dx, y + ry * dy, rx * w, ry * h);
+      return path(d, colour) + litPath(d, sides);
+    })
+    .join('');
 }
+
+/** Leans a little, as a window's reflection does on a ball. */
+const oval = (x, y, rx, ry) =>
+  smooth(
+    Array.from({ length: 8 }, (_, i) => {
+      const a = (i / 8) * 2 * Math.PI;
+      return [x + Math.cos(a) * rx + Math.sin(a) * rx * 0.2, y + Math.sin(a) * ry];
+    }),
+  );
 
 function lashes(P, { inner, outer, upper, lower, open, lash, lashWidth, wing }) {
   const lid = [

@@ -1,173 +1,170 @@
-/** Alita's face, three-quarter, turned to the left of the picture. Its feelings are numbers in `looks`. */
-
+/** Alita's face, three-quarter, turned to the left of the picture. */
 import { ribbon, taper } from '../../kit/curve.mjs';
-import { ellipse, form, group, ink, multiply, opacity, path, shape, soft } from '../../kit/draw.mjs';
+import { ellipse, form, ink, opacity, path, shape, soft, tint } from '../../kit/draw.mjs';
 import { eye } from '../../kit/eye.mjs';
-import { castShadow } from '../../kit/light.mjs';
-
-/**
- * `eyes` go to `eye()`; `browIn` and `browOut` move the brows' ends in px (down is +);
- * `blush` 0…1 is added to the cheeks.
- */
-export const looks = {
-  neutral: { eyes: { open: 0.9 }, browIn: 0, browOut: 0, mouth: 'rest', blush: 0 },
-  warm: { eyes: { open: 0.86, squint: 0.46 }, browIn: -4, browOut: -3, mouth: 'smile', blush: 0.5 },
-  sad: {
-    eyes: { open: 0.76, tilt: -0.5, look: [-0.1, 0.5] },
-    browIn: -19,
-    browOut: 9,
-    mouth: 'sad',
-    blush: 0,
-  },
-  fierce: {
-    eyes: { open: 0.86, tilt: 0.62, squint: 0.2, irisSize: 0.92, look: [-0.2, -0.1] },
-    browIn: 20,
-    browOut: -8,
-    mouth: 'grit',
-    blush: 0.1,
-  },
-  surprised: { eyes: { open: 1.13, irisSize: 0.8 }, browIn: -15, browOut: -13, mouth: 'oh', blush: 0.1 },
-};
+import { castShadow, lit, litInk, unlit } from '../../kit/light.mjs';
+import { mouth } from './mouth.mjs';
 
 const FACE =
-  '352,178 344,236 347,282 343,322 352,366 376,410 403,438 426,448 452,443 500,420 548,388 580,344 594,290 606,220 580,130 480,95 390,120';
-const SHADE =
-  '575,90 560,190 568,250 580,300 560,340 540,372 508,398 474,418 442,438 420,454! 470,480 640,420 660,200';
-const DEEP = '620,150 596,230 592,300 580,350 550,392 510,424 470,448! 560,470 680,380';
+  '350,178 342,232 347,282 342,320 350,360 370,400 397,434 414,447 436,450 460,445.5 512,424 558,388 602,350 622,290 626,210 590,130 480,95 390,120';
+/** What turns away from a light on the left: temple, the cheek's side, the jaw. */
+const SIDE =
+  '572,90 552,190 560,236 572,262 580,286 566,318 540,344 520,372 498,396 468,416 448,432 432,452! 500,470 640,420 660,200';
 
 /** @param {string[]} fringe outlines of the hair over the brow */
-export function face(look, fringe) {
-  return skin(look, fringe) + nose() + mouth(look.mouth) + eyes(look.eyes) + brows(look);
-}
+export const face = (feeling, fringe) =>
+  skin(feeling, fringe) + nose(feeling) + mouth(feeling.mouth) + eyes(feeling.eyes) + brows(feeling);
 
-/** The seams say that she was made: they follow the jaw and the cheek. */
-const seams = () =>
-  ink('372,352 396,372 402,400 414,440', 1.2, '#a9787f', opacity(0.7)) +
-  ink('508,352 498,384 478,410 462,440', 1.3, '#8a5c70', opacity(0.75)) +
-  ink('508,352 540,346 580,330', 1.2, '#8a5c70', opacity(0.7)) +
-  ink('372,352 358,350 344,346', 1, '#a9787f', opacity(0.6));
-
-function skin(look, fringe) {
-  const blush =
-    ellipse(512, 368, 42, 20, '#e0605c', soft(0.28 + look.blush * 0.4, 'soft10')) +
-    ellipse(374, 366, 26, 18, '#e0605c', soft(0.25 + look.blush * 0.4, 'soft10'));
-  // A warm copy of the shade's edge, moved a little, keeps skin from looking like plastic.
-  const warmEdge = shape(SHADE, '#e8604a', `${soft(0.34)} transform="translate(-9 -3)"`);
-  const sockets =
-    shape('456,262 474,258 470,300 452,322 446,300', '#c08a8c', opacity(0.35)) +
-    shape('352,262 420,258 424,280 352,288', '#c08a8c', soft(0.3)) +
-    shape('470,256 566,256 572,300 470,280', '#a9788c', soft(0.35));
-  return form(
-    FACE,
-    'url(#skin)',
-    blush +
-      warmEdge +
-      shape(SHADE, '#a9788c', multiply(0.78)) +
-      shape(DEEP, '#3c2552', multiply(0.8)) +
-      sockets +
-      castShadow(fringe, [9, 15], '#7c4f6a', 0.75) +
-      seams(),
+function skin(feeling, fringe) {
+  return (
+    form(
+      FACE,
+      'url(#skin)',
+      shade(feeling) + light() + castShadow(fringe, [8, 14], '#9a6a78', 0.62) + crease(feeling) + seam(),
+    ) + ink('350,356 370,400 397,434 415,447.5 436,450.5 460,446 512,424.5 562,386', 1.7, '#5a2c38')
   );
 }
 
-const nose = () =>
-  shape('440,322! 430,346 431,362 442,372! 428,377 416,372! 424,366 424,350', '#b07880', opacity(0.8)) +
-  ink('413,370 420,377 430,376', 1.8, '#5b2c3c') +
-  ink('418,318 413,344 409,358', 2.2, '#fffaf2', opacity(0.9)) +
-  ellipse(411, 363, 2.6, 2, '#fff', opacity(0.8));
+/** Ambient: where the sky does not reach, and blood. */
+const shade = (feeling) =>
+  tint(
+    shape(SIDE, '#d27464', soft(0.36)) +
+      shape('600,300 584,352 552,392 500,426 440,456 520,470 640,400', '#8a566c', soft(0.4, 'soft10')) +
+      shape('456,268 474,258 468,300 452,324 446,300', '#cf8f88', opacity(0.34)) +
+      shape('352,264 420,260 424,284 352,290', '#cf8f88', soft(0.34)) +
+      shape('468,258 566,256 574,300 470,282', '#c98a88', soft(0.36)) +
+      ellipse(514, 352, 36, 12, '#e0605c', soft(0.3 + feeling.blush * 0.4, 'soft10')) +
+      ellipse(374, 352, 22, 11, '#e0605c', soft(0.26 + feeling.blush * 0.4, 'soft10')) +
+      shape('408,425 430,430 454,424 442,434 420,435', '#c07f80', soft(0.5)),
+  );
+
+/** From the left the whole front; from the right the side; from above brow, cheekbones, the ball of the chin. */
+const light = () =>
+  lit(FACE, { left: 0.47 }) +
+  lit('342,306 366,334 396,344 410,372 392,410 360,390 338,340', { left: 0.14 }, { blur: 4 }) +
+  lit('456,338 482,354 516,352 500,376 470,390 454,372', { left: 0.14 }, { blur: 4 }) +
+  unlit(SIDE, { blur: 2 }) +
+  unlit('447,290! 451,312 452,340 463,364 458,376 445,374 443,352 443,322', { blur: 2, amount: 0.55 }) +
+  unlit('352,268 416,262 422,272 384,268 350,282', { blur: 2, amount: 0.45 }) +
+  unlit('466,262 500,248 556,256 568,272 520,262 474,274', { blur: 2, amount: 0.45 }) +
+  unlit('410,426 430,430 452,425 443,433 420,434', { blur: 2, amount: 0.8 }) +
+  lit(
+    '622,230 612,300 596,350 556,386 508,421 456,446 476,424 510,398 540,366 560,332 582,290 586,240',
+    { right: 0.24 },
+    { blur: 2 },
+  ) +
+  lit('580,286 560,330 524,354 488,350 478,340 520,338 552,318', { right: 0.14 }, { blur: 4 }) +
+  lit('446,290 452,318 453,342 463,364 450,374 441,352 440,320', { right: 0.4 }, { blur: 2 }) +
+  lit(
+    '570,100 500,150 464,236 453,262 450,296 454,340 464,364 450,375 441,384 439,398 447,410 442,428 450,448 512,426 560,388 622,290 612,150',
+    { right: 0.36 },
+    { blur: 2 },
+  ) +
+  unlit('466,262 500,248 556,256 570,274 520,264 474,276', { blur: 2, amount: 0.4 }) +
+  lit('440,426 456,422 460,436 440,446 428,444', { right: 0.4 }, { blur: 4 }) +
+  lit('346,230 400,214 480,216 580,226 580,120 480,90 390,110', { top: 0.6 }, { blur: 10 }) +
+  lit('346,336 366,342 400,348 396,370 360,366', { top: 0.4 }, { blur: 4 }) +
+  lit('456,344 500,356 560,336 556,356 510,378 466,370', { top: 0.42 }, { blur: 4 }) +
+  lit('406,436 426,432 446,436 436,448 414,448', { top: 0.4, left: 0.14 }, { blur: 4 });
+
+/** What a strong feeling folds: between the brows, under the eyes. */
+function crease({ furrow = 0 }) {
+  if (furrow === 0) return '';
+  const lines =
+    ink('438,244 433,256 436,270', 2.2, '#8a5560') +
+    ink('452,246 458,258 454,270', 2, '#8a5560') +
+    ink('424,300 432,306 438,304', 1.4, '#a9707a');
+  return `<g opacity="${furrow}">${lines}</g>`;
+}
+
+/** She was made: one fine joint from the ear to the jaw's edge. */
+const seam = () =>
+  ink('586,326 548,346 520,350 504,372 488,398 470,436', 1.2, '#8f6270', opacity(0.6)) +
+  tint(ink('588,329 550,349 522,353 506,375 490,401', 0.8, '#fff1e6', opacity(0.5)));
+
+function nose({ flare = 0 }) {
+  return (
+    tint(
+      shape(
+        '446,296 438,330 436,352 444,372 430,377 416,373 424,366 428,346',
+        '#c9867e',
+        soft(0.36, 'soft4'),
+      ),
+    ) +
+    // The wing, the nostril, the dark under the tip.
+    shape('413,369! 420,376 430,375 440,371! 432,381 419,381', '#8a4c56', opacity(0.75)) +
+    ink('440,358 446,364 443,372', 1.3 + flare, '#8a5560', opacity(0.85)) +
+    tint(ink('417,312 412,342 408,358', 2, '#fffaf2', opacity(0.45))) +
+    litInk('420,290 417,316 411,344 407,360', 3, { left: 0.75, top: 0.3 }) +
+    lit('404,358 412,354 418,362 412,368 405,366', { left: 0.5, top: 0.6 }, { blur: 2 })
+  );
+}
 
 function eyes(state) {
   const [x, y] = state.look ?? [0, 0];
+  const far = { ...state, open: state.open * (state.farOpen ?? 1) };
   return (
     eye({
-      x: 390,
-      y: 308,
-      width: 67,
-      height: 78,
+      x: 389,
+      y: 307,
+      width: 64,
+      height: 69,
       side: -1,
-      irisWidth: 0.41,
-      irisHeight: 0.52,
-      wing: 0.12,
-      lashWidth: 4.6,
-      ...state,
-      look: [x - 0.12, y],
+      irisWidth: 0.42,
+      irisHeight: 0.56,
+      wing: 0.1,
+      lashWidth: 4.4,
+      ...far,
+      look: [x - 0.2, y],
     }) +
     eye({
       x: 512,
-      y: 308,
-      width: 100,
-      height: 82,
+      y: 307,
+      width: 97,
+      height: 72,
       side: 1,
-      irisWidth: 0.365,
-      irisHeight: 0.52,
+      irisWidth: 0.355,
+      irisHeight: 0.57,
       turn: 2,
-      lashWidth: 5.8,
+      lashWidth: 5.6,
       ...state,
-      look: [x - 0.16, y],
+      look: [x - 0.2, y],
     })
   );
 }
 
+/** Where the irises lie: middle and half axes. */
+export const irises = ([x, y] = [0, 0]) => [
+  [389 + (x - 0.2) * 13.4, 307 + y * 10.4, 27, 39],
+  [512 + (x - 0.2) * 20.4, 307 + y * 10.8, 34, 41],
+];
+
 /** Also laid faintly over the hair, so that a feeling reads through the fringe. */
-export function brows({ browIn, browOut }) {
-  const far = [
-    [416, 252 + browIn],
-    [396, 241 + browIn * 0.45 + browOut * 0.3],
-    [372, 240 + browOut * 0.7],
-    [350, 250 + browOut],
+export function brows({ farBrow, nearBrow }) {
+  const arc = ([[ax, ay], [bx, by], [cx, cy], [dx, dy]], [inner, outer]) => [
+    [ax, ay + inner],
+    [bx, by + inner * 0.5 + outer * 0.25],
+    [cx, cy + inner * 0.1 + outer * 0.75],
+    [dx, dy + outer],
   ];
-  const near = [
-    [468, 254 + browIn],
-    [500, 240 + browIn * 0.45 + browOut * 0.3],
-    [536, 238 + browOut * 0.8],
-    [570, 252 + browOut],
-  ];
-  return (
-    path(ribbon(far, taper.lock(0.6, 5.4, 0.34, 0.8)), '#1a1016') +
-    path(ribbon(near, taper.lock(0.6, 6.2, 0.34, 0.8)), '#1a1016')
+  const far = arc(
+    [
+      [418, 257],
+      [398, 245],
+      [374, 243],
+      [350, 253],
+    ],
+    farBrow,
   );
+  const near = arc(
+    [
+      [466, 258],
+      [500, 243],
+      [538, 240],
+      [574, 254],
+    ],
+    nearBrow,
+  );
+  const hairs = (line, width) => path(ribbon(line, taper.lock(1.6, width, 0.3, 0.85)), '#2b1d24');
+  return hairs(far, 5.2) + hairs(near, 6.4);
 }
-
-const LIP = '#b4525a';
-const LINE = '#4a1626';
-const chin = shape('410,424 430,428 452,423 440,432 424,432', '#b57a80', soft(0.4));
-
-const mouths = {
-  rest: () =>
-    chin +
-    shape('404,404! 418,399 427,401 437,398 460,404! 440,408 426,409', LIP, opacity(0.85)) +
-    shape('410,407! 428,409 452,406! 444,416 428,419 416,415', '#d98583', opacity(0.75)) +
-    ink('400,403 414,406 427,405 440,407 464,402', 2.1, LINE) +
-    ink('420,413 428,414 436,412', 1.4, '#fff1e6', opacity(0.8)),
-  smile: () =>
-    chin +
-    shape('398,399! 418,401 428,404 439,400 468,395! 446,408 427,411 412,408', LIP, opacity(0.9)) +
-    shape('408,406! 428,411 456,403! 446,417 429,421 416,417', '#dc8784', opacity(0.8)) +
-    ink('392,395 406,404 427,408 448,404 474,391', 2.4, LINE) +
-    ink('471,386 476,392 474,398', 1.5, '#9a5a62') +
-    ink('420,415 429,416 438,413', 1.4, '#fff1e6', opacity(0.85)),
-  sad: () =>
-    chin +
-    shape('406,409! 419,402 428,403 437,401 459,408! 440,408 427,409', LIP, opacity(0.85)) +
-    shape('412,411! 428,409 450,410! 442,418 428,420 418,417', '#cf7d7e', opacity(0.7)) +
-    ink('400,415 412,408 428,405.5 445,407.5 464,416', 2.2, LINE),
-  grit: () => {
-    const teeth = shape('408,402 430,403 462,400 458,407.5 430,409 408,409', '#f0e4da');
-    return (
-      form('408,410! 418,403 428,402 440,400 460,402! 455,411 442,413 428,412 416,412', '#2a0a14', teeth) +
-      ink('402,414 412,405 420,400.5 428,401.5 438,398 452,399 466,406', 2.7, LINE) +
-      ink('410,412 428,414 456,410', 1.5, '#5a1a2c') +
-      shape('414,415! 429,415.5 450,413! 442,421 428,423 419,420', '#cf7d7e', opacity(0.8))
-    );
-  },
-  oh: () => {
-    const tongue = shape('416,422 430,416 445,423 430,432', LIP);
-    const teeth = shape('417,399 441,399 440,404.5 418,405', '#f3e6dc');
-    return (
-      form('417,404 428,399.5 440,403.5 444,413 438,423 428,426 419,422 414,413', '#2a0813', tongue + teeth) +
-      ink('415,405 428,398 442,404.5', 2.2, '#6a2236') +
-      ink('419,423 428,427.5 438,424', 2, LIP)
-    );
-  },
-};
-const mouth = (name) => group(mouths[name]());

@@ -1,158 +1,284 @@
 /** Alita's hair: a cap, a back, and locks drawn from the far side to the near one. */
 import { form, group, ink, shape } from '../../kit/draw.mjs';
 import { lock } from '../../kit/hair.mjs';
+import { lit } from '../../kit/light.mjs';
 
-const BLACK = '#0c0c15';
-const WARM = '#43323a'; // planes that the key light reaches
-const WARMER = '#54403f';
-const TEAL = '#10303c'; // planes that the rim light reaches
-const style = (options) => ({ base: BLACK, strand: '#1b2233', edge: '#030307', ...options });
+const BLACK = '#2c2e3d';
+const DEEP = '#232430';
+const FAR = { left: 0.56, top: 0.4 };
+const TOP = { left: 0.24, right: 0.16, top: 0.5 };
+const NEAR = { right: 0.52, top: 0.34 };
+const style = (options) => ({ base: BLACK, strand: '#454b64', edge: '#101018', ...options });
 
 const CAP =
-  '486,34 590,52 664,132 690,250 650,300 604,230 560,150 500,96 440,98 380,150 340,230 312,300 292,240 328,124 404,52';
+  '486,34 590,50 664,128 694,250 660,330 606,250 560,150 500,96 440,98 380,150 340,230 312,300 290,240 326,124 404,50';
+const BACK =
+  '486,40 590,58 668,136 700,250 694,340 704,420 716,470! 672,468 640,500 600,492 520,520 400,500 352,490 318,500! 304,470 290,470! 298,420 300,360 298,240 334,128 406,58';
 
-/** Behind the neck. */
-export function backHair() {
-  const outline =
-    '486,40 590,58 672,136 706,250 700,340 722,410 784,452! 716,446 700,440 712,486 748,520! 690,506 660,484 650,520 664,552! 618,516 600,480 520,500 400,480 352,470 318,512! 322,470 306,462 262,478! 290,430 300,360 298,240 334,128 406,58';
-  const strands = [
-    [640, 660],
-    [660, 690],
-    [600, 630],
-    [372, 340],
-    [345, 320],
-  ].map(([a, b], i) =>
-    ink(
-      [
-        [a, 220],
-        [b + 6, 340],
-        [b + 4 + i * 2, 480],
-      ],
-      2,
-      '#1d2740',
-    ),
+/** Behind the neck: the deepest of it. */
+export const backHair = () =>
+  form(
+    BACK,
+    '#1d1d28',
+    [
+      [640, 662],
+      [664, 690],
+      [604, 636],
+      [372, 340],
+      [345, 320],
+    ]
+      .map(([a, b], i) =>
+        ink(
+          [
+            [a, 220],
+            [b + 6, 340],
+            [b + 2 + i * 2, 490],
+          ],
+          2.4,
+          '#2c3044',
+        ),
+      )
+      .join('') + lit('640,240 706,260 712,470 676,466 668,360', { right: 0.4 }, { blur: 10 }),
   );
-  return form(outline, '#08080f', shape('570,300 690,220 740,480 560,520', '#0d1220') + strands.join(''));
-}
 
 /** All the locks, made once and in this order: the strands are random, and a look must not change the hair. */
 export function locks() {
   const make = (spine, options) => lock(spine, style(options));
   return {
-    far2: make('440,66 352,96 300,200 294,310 306,390 268,462', {
-      shine: '#b8978a',
-      from: 0.33,
-      to: 0.52,
+    far3: make('430,58 336,104 284,214 276,310 284,384 248,440', {
+      lights: FAR,
+      from: 0.36,
+      to: 0.5,
       root: 8,
-      width: 38,
+      width: 34,
       strands: 5,
-      plane: WARM,
-      side: 1,
     }),
-    far1: make('450,68 372,104 326,196 320,290 340,360 342,448', {
-      shine: '#b08f80',
+    far2: make('440,64 352,96 302,200 296,310 306,390 282,470', {
+      base: DEEP,
+      shine: '#8d8088',
+      lights: FAR,
+      from: 0.34,
+      to: 0.5,
+      root: 8,
+      width: 36,
+      strands: 5,
+    }),
+    far1: make('450,66 372,104 326,196 320,290 336,360 332,446', {
+      shine: '#8a7f8a',
+      lights: FAR,
       from: 0.36,
-      to: 0.54,
+      to: 0.52,
+      root: 9,
+      width: 29,
+      strands: 4,
+    }),
+    fringe1: make('458,66 396,100 352,176 340,246 354,316', {
+      base: DEEP,
+      shine: '#948a94',
+      lights: FAR,
+      from: 0.36,
+      to: 0.56,
       root: 9,
       width: 30,
-      strands: 4,
-      plane: WARM,
-      side: 1,
-    }),
-    fringe1: make('458,68 396,100 350,176 338,246 356,318', {
-      shine: '#c09a86',
-      from: 0.36,
-      to: 0.6,
-      root: 9,
-      width: 31,
       peak: 0.42,
       strands: 4,
-      plane: WARMER,
-      side: 1,
     }),
-    fringe2: make('464,66 424,116 394,176 390,222 414,262', {
-      shine: '#7f93bd',
+    fringe2: make('464,64 424,116 392,176 386,222 408,266', {
+      shine: '#8990ab',
+      lights: { left: 0.5, top: 0.5 },
       from: 0.4,
-      to: 0.66,
-      width: 30,
+      to: 0.6,
+      width: 29,
       peak: 0.42,
       strands: 4,
-      plane: WARMER,
-      side: 1,
     }),
-    fringe3: make('466,66 436,130 422,190 424,222 440,246', { width: 16, strands: 2 }),
-    wisp: make('470,70 462,150 446,210 442,262 452,330', { root: 5, width: 6.5, peak: 0.3, strands: 1 }),
-    fringe4: make('474,68 508,112 530,164 526,212 494,252', {
-      shine: '#8ea3cf',
+    fringe3: make('466,64 436,130 420,190 420,226 436,252', {
+      base: DEEP,
+      lights: { left: 0.3, top: 0.4 },
+      width: 15,
+      strands: 2,
+    }),
+    wisp: make('470,68 466,140 448,206 442,262 456,334', {
+      root: 5,
+      width: 8,
+      peak: 0.32,
+      strands: 1,
+      lights: { left: 0.5, right: 0.4, top: 0.3 },
+    }),
+    wisp2: make('472,70 480,150 470,212 462,250 468,286', {
+      root: 4,
+      width: 6,
+      peak: 0.34,
+      strands: 0,
+      lights: { left: 0.4, right: 0.3 },
+    }),
+    fringe4: make('474,66 508,112 530,164 528,214 498,258', {
+      shine: '#8c95b6',
+      lights: TOP,
       from: 0.38,
-      to: 0.66,
-      width: 31,
+      to: 0.6,
+      width: 30,
       peak: 0.42,
       strands: 5,
-      plane: '#3a2f38',
-      side: 1,
     }),
-    fringe5: make('480,66 548,116 584,180 590,232 572,282', {
-      shine: '#5b6f9e',
+    fringe5: make('480,64 548,114 584,180 590,234 570,290', {
+      shine: '#7d86a6',
+      lights: TOP,
       from: 0.36,
-      to: 0.6,
+      to: 0.56,
       root: 9,
       width: 30,
       peak: 0.42,
       strands: 4,
-      plane: TEAL,
     }),
-    near1: make('490,64 576,98 622,190 616,290 594,372 548,440', {
-      shine: '#6a80b2',
+    near1: make('490,62 576,98 622,190 616,290 596,372 560,452', {
+      base: DEEP,
+      shine: '#727b9b',
+      lights: NEAR,
       from: 0.27,
-      to: 0.46,
+      to: 0.42,
       root: 9,
-      width: 38,
+      width: 37,
       peak: 0.42,
       strands: 6,
-      plane: TEAL,
     }),
-    nearWisp: make('560,130 610,200 606,300 588,370 590,420', { root: 6, width: 9, peak: 0.3, strands: 1 }),
-    near2: make('496,58 606,84 668,180 668,300 640,400 690,500', {
-      shine: '#4d6390',
+    near2: make('496,56 606,84 668,180 670,300 646,396 628,486', {
+      shine: '#69728f',
+      lights: NEAR,
       from: 0.26,
-      to: 0.46,
+      to: 0.42,
       root: 7,
-      width: 48,
+      width: 47,
       peak: 0.42,
       strands: 7,
-      plane: TEAL,
     }),
-    near3: make('560,90 650,140 694,250 690,350 716,420 770,440', {
-      shine: '#2fa7ad',
+    near3: make('540,74 648,136 696,246 692,350 690,430 724,486', {
+      shine: '#606a86',
+      lights: NEAR,
       from: 0.26,
-      to: 0.5,
+      to: 0.44,
       root: 6,
-      width: 30,
+      width: 32,
       strands: 4,
-      plane: TEAL,
     }),
-    stray1: make('520,62 580,40 640,60 676,104', { root: 2, width: 4, peak: 0.3, strands: 0 }),
-    stray2: make('430,62 372,60 322,104 296,170', { root: 2, width: 4, peak: 0.3, strands: 0 }),
-    left1: make('350,100 284,210 264,300 278,360 226,398', { width: 22, peak: 0.45, plane: WARM, side: 1 }),
-    left2: make('400,76 322,120 276,196 262,262 226,296', { width: 17, peak: 0.45, plane: WARM, side: 1 }),
-    right1: make('600,86 690,150 722,240 716,316 768,356', {
+    right1: make('600,84 688,150 722,236 718,320 742,386', {
+      base: DEEP,
       root: 14,
       width: 24,
       peak: 0.42,
       strands: 4,
-      shine: '#2a8f98',
+      lights: NEAR,
       from: 0.3,
-      to: 0.5,
-      plane: TEAL,
+      to: 0.46,
+      shine: '#606a86',
     }),
-    right2: make('560,66 652,96 712,166 728,228 776,250', { width: 17, peak: 0.42, plane: TEAL }),
-    crown1: make('484,62 540,47 606,54 668,104', { root: 1.5, width: 17, peak: 0.45 }),
-    crown2: make('478,60 424,51 366,62 318,116', { root: 1.5, width: 15, peak: 0.45, plane: WARM, side: 1 }),
-    tipLeft: make('306,320 290,392 254,440 204,448', { root: 8, width: 17, peak: 0.3, strands: 2 }),
-    tipRight1: make('672,290 694,380 742,430 812,414', { width: 21, peak: 0.3, strands: 2, plane: TEAL }),
-    tipRight2: make('650,350 664,430 706,500 776,530', { width: 20, peak: 0.3, strands: 2, plane: TEAL }),
-    stray3: make('660,250 700,330 712,380 760,400', { root: 4, width: 5, peak: 0.3, strands: 0 }),
+    crown1: make('484,60 540,44 608,50 672,104', {
+      root: 1.5,
+      width: 17,
+      peak: 0.45,
+      lights: { right: 0.3, top: 0.6 },
+    }),
+    crown2: make('478,58 424,48 364,60 316,118', {
+      root: 1.5,
+      width: 16,
+      peak: 0.45,
+      lights: { left: 0.4, top: 0.6 },
+    }),
+    // Hairs that no comb holds.
+    fly1: make('500,56 560,26 640,40 690,92', {
+      root: 1,
+      width: 2.6,
+      peak: 0.4,
+      strands: 0,
+      lights: { right: 0.5, top: 0.7 },
+    }),
+    fly2: make('470,56 410,26 350,48 306,104', {
+      root: 1,
+      width: 2.6,
+      peak: 0.4,
+      strands: 0,
+      lights: { left: 0.6, top: 0.7 },
+    }),
+    fly3: make('640,90 710,150 742,220 738,286', {
+      root: 1.5,
+      width: 3,
+      peak: 0.4,
+      strands: 0,
+      lights: { right: 0.6 },
+    }),
+    fly4: make('330,130 276,200 258,270 266,330', {
+      root: 1.5,
+      width: 3,
+      peak: 0.4,
+      strands: 0,
+      lights: { left: 0.6 },
+    }),
+    // What swings: roots far under the locks above them.
+    tipLeft1: make('318,300 300,380 284,440 232,474', {
+      base: DEEP,
+      root: 17,
+      width: 19,
+      peak: 0.35,
+      strands: 3,
+      lights: FAR,
+    }),
+    tipLeft2: make('330,310 322,390 314,452 282,506', {
+      root: 15,
+      width: 17,
+      peak: 0.4,
+      strands: 3,
+      lights: FAR,
+    }),
+    tipLeft3: make('308,290 286,350 266,398 214,420', {
+      root: 12,
+      width: 13,
+      peak: 0.3,
+      strands: 2,
+      lights: FAR,
+    }),
+    tipRight1: make('676,280 700,380 734,446 806,464', {
+      base: DEEP,
+      root: 18,
+      width: 24,
+      peak: 0.35,
+      strands: 3,
+      lights: NEAR,
+    }),
+    tipRight2: make('660,320 676,420 704,494 764,538', {
+      root: 18,
+      width: 23,
+      peak: 0.38,
+      strands: 3,
+      lights: NEAR,
+    }),
+    tipRight3: make('648,330 652,430 660,500 694,560', {
+      root: 14,
+      width: 18,
+      peak: 0.4,
+      strands: 2,
+      lights: NEAR,
+    }),
+    tipRight4: make('690,250 716,330 744,372 800,378', {
+      root: 12,
+      width: 14,
+      peak: 0.3,
+      strands: 2,
+      lights: NEAR,
+    }),
+    wispRight: make('656,330 664,440 690,520 722,584', {
+      root: 4,
+      width: 4.5,
+      peak: 0.4,
+      strands: 0,
+      lights: NEAR,
+    }),
+    wispLeft: make('318,310 304,400 276,456 214,492', {
+      root: 4,
+      width: 4.5,
+      peak: 0.4,
+      strands: 0,
+      lights: FAR,
+    }),
   };
 }
 
@@ -162,19 +288,17 @@ const draw = (all, names) => names.map((name) => all[name].svg).join('');
 export const sideHair = (all) =>
   group(
     shape(CAP, BLACK) +
+      shape('312,280 400,280 400,410 372,404 352,420 320,420', '#22232e') +
+      shape('510,300 660,280 650,410 600,440 560,410 530,388 510,350', '#22232e') +
       draw(all, [
-        'stray1',
-        'stray2',
-        'right2',
+        'fly1',
+        'fly2',
+        'fly3',
+        'fly4',
         'right1',
-        'left2',
-        'left1',
-        'stray3',
-        'tipLeft',
-        'tipRight1',
-        'tipRight2',
         'near3',
         'near2',
+        'far3',
         'far2',
         'crown1',
         'crown2',
@@ -183,10 +307,14 @@ export const sideHair = (all) =>
 
 /** Over the face. */
 export const frontHair = (all) =>
-  group(
-    draw(all, ['near1', 'nearWisp', 'far1', 'fringe5', 'fringe3', 'fringe4', 'fringe1', 'fringe2', 'wisp']),
-  );
+  draw(all, ['near1', 'far1', 'fringe5', 'fringe3', 'fringe4', 'fringe1', 'fringe2']);
+
+export const tipsLeft = (all) => draw(all, ['wispLeft', 'tipLeft3', 'tipLeft1', 'tipLeft2']);
+export const tipsRight = (all) =>
+  draw(all, ['wispRight', 'tipRight4', 'tipRight1', 'tipRight3', 'tipRight2']);
+/** The two strands between her eyes. */
+export const forelock = (all) => draw(all, ['wisp2', 'wisp']);
 
 /** The outlines whose shadow falls on the face. */
 export const fringePaths = (all) =>
-  ['far1', 'fringe1', 'fringe2', 'fringe3', 'wisp', 'fringe4', 'fringe5', 'near1'].map((name) => all[name].d);
+  ['far1', 'fringe1', 'fringe2', 'fringe3', 'fringe4', 'fringe5', 'near1'].map((name) => all[name].d);

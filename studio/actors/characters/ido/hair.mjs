@@ -2,80 +2,109 @@
 import { form, shape } from '../../kit/draw.mjs';
 import { lock } from '../../kit/hair.mjs';
 
-const DARK = '#24232b';
+const DARK = '#605f69';
 const CAP =
-  '352,220 366,190 384,160 424,138 480,128 536,138 566,170 580,216 590,280 640,320 668,230 648,128 580,58 480,44 398,70 350,132';
+  '380,226 384,184 400,158 432,144 478,136 530,148 556,174 566,212 574,262 588,300 604,268 632,262 652,330 672,250 660,160 600,100 520,80 448,88 394,122 370,176';
 const BACK =
-  '480,46 580,60 650,128 670,230 660,330 640,420 590,440 560,380 560,200 500,130 420,130 360,180 352,130 400,72';
+  '470,78 560,84 630,128 668,200 676,280 664,360 650,430 600,440 566,380 566,220 500,150 420,140 384,190 376,160 410,108';
 
-export const backHair = () => form(BACK, '#121118');
+export const backHair = () => form(BACK, '#2a2931');
 
 export function locks() {
   const make = (spine, options) =>
-    lock(spine, { base: DARK, strand: '#5a5862', edge: '#08070b', ...options });
+    lock(spine, {
+      base: DARK,
+      strand: '#97959e',
+      edge: '#1a1920',
+      root: 0.6,
+      strands: 5,
+      from: 0.2,
+      ...options,
+    });
   return {
-    front: make('362,214 366,120 420,70 510,56 590,90', {
-      root: 2.5,
-      width: 26,
-      strands: 5,
+    // From the far temple up and over.
+    front: make('388,222 376,164 404,112 468,84 552,88', {
+      width: 23,
       shine: '#d8c4b0',
-      from: 0.2,
-      plane: '#5e5049',
-      side: 1,
+      lights: { left: 0.55, top: 0.5 },
     }),
-    top1: make('384,168 412,100 470,66 560,74 632,130', {
-      root: 2.5,
-      width: 30,
-      strands: 5,
+    top1: make('398,190 412,126 476,88 558,88 636,136', {
+      width: 25,
+      lights: { left: 0.4, top: 0.5 },
       shine: '#d0c6c0',
-      from: 0.2,
       to: 0.46,
     }),
-    top2: make('424,142 470,96 540,90 610,130 650,210', {
-      root: 2.5,
-      width: 32,
+    top2: make('420,162 456,108 540,92 618,124 662,200', {
+      width: 27,
       strands: 6,
-      shine: '#b9b6bb',
-      from: 0.2,
+      lights: { left: 0.3, top: 0.45 },
+      shine: '#c2bdbd',
       to: 0.46,
     }),
-    side1: make('484,128 540,116 600,150 640,220 640,310', {
-      root: 2.5,
-      width: 32,
+    top3: make('464,150 512,114 590,124 642,180 668,266', {
+      width: 27,
+      strands: 6,
+      lights: { left: 0.2, right: 0.3, top: 0.4 },
+      shine: '#b0adb2',
+      to: 0.5,
+    }),
+    side1: make('512,156 562,138 616,176 646,246 652,330', {
+      width: 27,
       peak: 0.42,
       strands: 6,
-      shine: '#8d8e9a',
-      from: 0.2,
+      lights: { right: 0.4, top: 0.3 },
+      shine: '#a5a3ab',
     }),
-    side2: make('540,140 588,170 622,230 634,300 612,366', {
-      root: 2.5,
-      width: 28,
+    side2: make('548,172 592,170 638,222 664,296 662,376', {
+      width: 24,
       peak: 0.42,
-      strands: 5,
-      shine: '#a9a6ac',
-      from: 0.2,
+      lights: { right: 0.4, top: 0.25 },
+      shine: '#bab7bb',
       to: 0.6,
     }),
-    temple: make('566,176 584,240 592,300 582,356', {
-      root: 2,
-      width: 13,
-      peak: 0.35,
-      shine: '#c9c6c8',
-      from: 0.2,
-      to: 0.8,
+    side3: make('560,206 592,214 632,244 660,296 664,352', {
+      base: '#6d6c75',
+      width: 17,
+      peak: 0.4,
+      lights: { right: 0.3 },
+      shine: '#cbc8ca',
+      to: 0.7,
     }),
-    stray1: make('440,122 404,150 392,190 406,226', { root: 4, width: 6, peak: 0.3, strands: 1 }),
-    stray2: make('456,122 418,158 412,184 424,208', { root: 3, width: 4, peak: 0.3, strands: 0 }),
-    nape1: make('640,220 668,290 660,370 690,420', { root: 14, width: 22, strands: 4 }),
-    nape2: make('620,280 640,350 632,400 654,446', { root: 12, width: 20, strands: 4 }),
+    // Before the ear, and grey.
+    temple: make('562,214 576,252 588,296 592,342', {
+      base: '#83828a',
+      root: 1,
+      width: 12,
+      peak: 0.35,
+      shine: '#d6d3d3',
+      to: 0.85,
+    }),
+    stray1: make('458,132 420,156 400,196 404,238', {
+      root: 1,
+      width: 7,
+      peak: 0.3,
+      strands: 2,
+      shine: '#9a98a0',
+    }),
+    stray2: make('474,132 440,158 424,190 426,222', { root: 1, width: 4.5, peak: 0.3, strands: 1 }),
+    nape1: make('648,270 674,330 668,392 690,446', {
+      root: 14,
+      width: 20,
+      strands: 4,
+      lights: { right: 0.3 },
+    }),
+    nape2: make('628,320 652,376 644,424 664,470', { root: 12, width: 18, strands: 4 }),
+    nape3: make('610,350 628,396 622,436 636,470', { root: 10, width: 15, strands: 3 }),
   };
 }
 
 const draw = (all, names) => names.map((name) => all[name].svg).join('');
 /** Under the ear. */
-export const napeHair = (all) => draw(all, ['nape1', 'nape2']);
+export const napeHair = (all) => draw(all, ['nape1', 'nape2', 'nape3']);
 /** Over the face. */
 export const frontHair = (all) =>
-  shape(CAP, DARK) + draw(all, ['side2', 'temple', 'side1', 'top2', 'top1', 'front', 'stray1', 'stray2']);
+  shape(CAP, DARK) + draw(all, ['side2', 'side3', 'temple', 'side1', 'top3', 'top2', 'top1', 'front']);
+/** Two strands that swing. */
+export const looseHair = (all) => draw(all, ['stray1', 'stray2']);
 export const fringePaths = (all) =>
-  ['stray1', 'stray2', 'front', 'top1', 'top2', 'side1', 'temple'].map((name) => all[name].d);
+  ['stray1', 'stray2', 'front', 'top1', 'top2', 'top3', 'side1', 'temple'].map((name) => all[name].d);
