@@ -92,7 +92,9 @@ export function createAtmosphere(tweens: Tweens, values: AirValues): Atmosphere 
       values.uPlate[3] = plate.height / size.height;
       values.uHaze[3] = amount;
       moveAt(view, GLOW_DEPTH, plate, focus, moved);
-      const [scale, dx, dy] = moved as unknown as [number, number, number];
+      const scale = moved[0] as number;
+      const dx = moved[1] as number;
+      const dy = moved[2] as number;
       for (let i = 0; i < GLOWS; i++) {
         const place = flicker[i];
         const at = i * 4;

@@ -114,6 +114,8 @@ export async function createPixiStage(
     layers.front,
   );
 
+  const toScene = { container: scene, target: finish.scene, clear: false };
+
   let state = EMPTY_STAGE;
   let still = false;
   let seconds = 0;
@@ -177,7 +179,7 @@ export async function createPixiStage(
     finish.grade(atmosphere.grade);
     finish.values.uGrain = still ? 0 : Math.floor(seconds * 12) % 16;
     cues.shake();
-    renderer.render({ container: scene, target: finish.scene, clear: false });
+    renderer.render(toScene);
     finish.draw(tier.bloom);
   }
 

@@ -33,6 +33,7 @@ export function createBackdrop(renderer: WebGLRenderer, flat: RenderTexture['sou
   const size = { width: 8, height: 8 };
   const drawnAt = new Float32Array(6);
   const now = new Float32Array(6);
+  const toTarget = { container: stack, target, clear: true, clearColor: BLACK };
   let up: Shown | null = null;
   let others: Shown[] = [];
   /** Black comes up by taking the plate away. */
@@ -90,9 +91,9 @@ export function createBackdrop(renderer: WebGLRenderer, flat: RenderTexture['sou
       if (!hasMoved(view, blur) && !spoiled) return;
       drawnAt.set(now);
       spoiled = false;
-      for (const shown of others) place(shown, size, view, blur);
+      for (let i = 0; i < others.length; i++) place(others[i] as Shown, size, view, blur);
       if (up) place(up, size, view, blur);
-      renderer.render({ container: stack, target, clear: true, clearColor: BLACK });
+      renderer.render(toTarget);
     },
     spoil() {
       spoiled = true;

@@ -71,7 +71,9 @@ export function createLayers(): Layers {
     place(view, plate, seconds) {
       for (const { sprite, data, focus } of hung) {
         moveAt(view, data.depth, plate, focus, moved);
-        const [scale, dx, dy] = moved as unknown as [number, number, number];
+        const scale = moved[0] as number;
+        const dx = moved[1] as number;
+        const dy = moved[2] as number;
         const { motion } = data;
         const turn = motion ? Math.sin((seconds / motion.seconds) * 2 * Math.PI) : 0;
         const pivotX = motion ? motion.pivot[0] : 0.5;

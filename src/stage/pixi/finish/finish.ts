@@ -83,6 +83,8 @@ export interface Finish {
   draw(bloom: boolean): void;
 }
 
+/** Widths of the two rounds of blur. */
+const REACHES = [1, 2.6] as const;
 /** How strong the light round bright things is. */
 const BLOOM = 0.55;
 
@@ -110,11 +112,17 @@ export function createFinish(renderer: WebGLRenderer, black: Texture): Finish {
   );
   for (const { mesh } of [bright, blur, finish] as Drawn<unknown>[]) mesh.blendMode = 'none';
 
-  const blurInto = (from: TextureSource, to: RenderTexture, x: number, y: number) => {
+  // Made once: a frame asks for no memory of its own.
+  const toBright = { container: bright.mesh, target: small[0], clear: false };
+  const toFirst = { container: blur.mesh, target: small[0], clear: false };
+  const toSecond = { container: blur.mesh, target: small[1], clear: false };
+  const toWindow = { container: finish.mesh, clear: false };
+
+  const blurInto = (from: TextureSource, to: typeof toFirst, x: number, y: number) => {
     blur.set('uScene', from);
     blur.values.uStep[0] = x;
     blur.values.uStep[1] = y;
-    renderer.render({ container: blur.mesh, target: to, clear: false });
+    renderer.render(to);
   };
 
   return {
@@ -138,18 +146,19 @@ export function createFinish(renderer: WebGLRenderer, black: Texture): Finish {
     },
     draw(bloom) {
       if (bloom) {
-        renderer.render({ container: bright.mesh, target: small[0], clear: false });
+        renderer.render(toBright);
         const x = 1 / Math.max(1, small[0].source.pixelWidth);
         const y = 1 / Math.max(1, small[0].source.pixelHeight);
         // Twice, the second time wider: a near glow with a far one in it, in four small passes.
-        for (const reach of [1, 2.6]) {
-          blurInto(small[0].source, small[1], x * reach, 0);
-          blurInto(small[1].source, small[0], 0, y * reach);
+        for (let pass = 0; pass < REACHES.length; pass++) {
+          const reach = REACHES[pass] as number;
+          blurInto(small[0].source, toSecond, x * reach, 0);
+          blurInto(small[1].source, toFirst, 0, y * reach);
         }
       }
       finish.set('uGlow', bloom ? small[0].source : black.source);
       finish.values.uBloom = bloom ? BLOOM : 0;
-      renderer.render({ container: finish.mesh, clear: false });
+      renderer.render(toWindow);
     },
   };
 }

@@ -30,6 +30,8 @@ export interface Figure {
   heed: number;
   /** Shift to the side while they come and go, parts of the window's width. */
   aside: number;
+  /** Where they look across the drawing, -1..1; null for nowhere. */
+  gaze: number | null;
   /** How far forward they are, 0..1. */
   forward: number;
   /** Where they stand, and where they came from. */
@@ -108,6 +110,7 @@ export function createFigure(parent: Container, actor: ActorState, kit: ActorKit
     shown: 1,
     heed: 1,
     aside: 0,
+    gaze: null,
     forward: 0,
     from: null,
     box: { x: 0, y: 0, width: 1, height: 1 },

@@ -106,14 +106,14 @@ export function createPeople(tweens: Tweens): People {
       });
   }
 
-  /** Whom somebody looks at: who speaks, or the other one when they speak themselves. */
-  function gazeOf(figure: Figure): number | null {
+  /** Everybody looks at who speaks, and who speaks at somebody else. */
+  function turnEyes(): void {
     const heard = speaker === undefined ? undefined : figures.get(speaker);
-    if (!heard) return null;
-    const other = heard === figure ? all.find((one) => one !== figure && !leaving.has(one)) : heard;
-    if (!other) return null;
-    const across = SIDES[other.actor.slot] - SIDES[figure.actor.slot];
-    return figure.mirrored ? -Math.sign(across) : Math.sign(across);
+    for (const figure of figures.values()) {
+      const other = heard === figure ? [...figures.values()].find((one) => one !== figure) : heard;
+      const across = other ? SIDES[other.actor.slot] - SIDES[figure.actor.slot] : 0;
+      figure.gaze = other ? Math.sign(across) * (figure.mirrored ? -1 : 1) : null;
+    }
   }
 
   return {
@@ -128,13 +128,16 @@ export function createPeople(tweens: Tweens): People {
       const figure = figures.get(actor.who);
       if (!figure) {
         enter(create(actor, kit), pace.people);
+        turnEyes();
         return;
       }
       if (figure.kit.atlas !== kit.atlas) {
         changePose(figure, actor, kit, pace.people);
+        turnEyes();
         return;
       }
       move(figure, actor, pace.people);
+      turnEyes();
       figure.wear(kit.look);
       if (figure.fade < 1) {
         void tweens.run(Math.min(pace.people, FOCUS_MS), (t) => {
@@ -159,6 +162,7 @@ export function createPeople(tweens: Tweens): People {
     hear(how, pace) {
       speaker = how.speaker;
       const isHeard = speaker !== undefined && figures.has(speaker);
+      turnEyes();
       for (const [who, figure] of figures) {
         const speaks = isHeard && who === speaker;
         const [heed, forward] = [isHeard && !speaks ? LISTENING : 1, speaks ? 1 : 0];
@@ -183,7 +187,7 @@ export function createPeople(tweens: Tweens): People {
       urge.wind = wind;
       for (let i = 0; i < all.length; i++) {
         const figure = all[i] as Figure;
-        urge.gaze = gazeOf(figure);
+        urge.gaze = figure.gaze;
         figure.light(light);
         figure.step(dt, urge, still);
       }
