@@ -39,8 +39,13 @@ test('a swipe to the right goes back on a phone', async () => {
   const first = await reader.begin();
   await reader.next();
   const session = await reader.page.context().newCDPSession(reader.page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: 300 }] });
+  // The finger tells its own time, 40 ms from place to place: how long the page takes to listen is not part of a swipe.
+  let timestamp = Date.now() / 1000;
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) => {
+    timestamp += 0.04;
+    const touchPoints = x === undefined ? [] : [{ x, y: 300 }];
+    return session.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp });
+  };
   await touch('touchStart', 90);
   for (const x of [140, 200, 260]) await touch('touchMove', x);
   await touch('touchEnd');

@@ -12,13 +12,15 @@ export interface Tier {
   readonly blur: boolean;
   /** Share of the grains of a weather. */
   readonly grains: number;
+  /** Frames a second, at most. */
+  readonly rate: number;
 }
 
 /** Best first. Plates are painted at 1920x1080: more than a little above that is wasted. */
 export const TIERS: readonly [Tier, Tier, Tier] = [
-  { name: 'high', ratio: 2, pixels: 2560 * 1440, bloom: true, blur: true, grains: 1 },
-  { name: 'medium', ratio: 1.5, pixels: 1920 * 1080, bloom: true, blur: true, grains: 0.6 },
-  { name: 'low', ratio: 1, pixels: 1280 * 720, bloom: false, blur: false, grains: 0.35 },
+  { name: 'high', ratio: 2, pixels: 2560 * 1440, bloom: true, blur: true, grains: 1, rate: 60 },
+  { name: 'medium', ratio: 1.5, pixels: 1920 * 1080, bloom: true, blur: true, grains: 0.6, rate: 60 },
+  { name: 'low', ratio: 1, pixels: 1280 * 720, bloom: false, blur: false, grains: 0.35, rate: 30 },
 ];
 
 /** A frame is late when it took this many times what was asked for. */
@@ -40,8 +42,9 @@ export interface Pacer {
   pin(name: Tier['name'] | null): void;
 }
 
-export function createPacer(): Pacer {
-  let at = 0;
+/** @param first where to begin: what has no graphics card begins low, and may rise */
+export function createPacer(first: Tier['name'] = 'high'): Pacer {
+  let at = TIERS.findIndex((tier) => tier.name === first);
   let best = 0;
   let pinned: number | null = null;
   let block = 0;

@@ -7,6 +7,8 @@ const GIVEN_UP_AFTER = 6000;
 export interface Context {
   readonly renderer: WebGLRenderer;
   readonly canvas: HTMLCanvasElement;
+  /** There is no graphics card: the processor draws. */
+  readonly software: boolean;
   /** Nothing can be drawn now. */
   readonly lost: boolean;
   /** Takes the context away and gives it back, as a driver does; for the gallery and tests. */
@@ -56,6 +58,7 @@ export async function createContext(events: ContextEvents): Promise<Context> {
   return {
     renderer,
     canvas,
+    software: isSoftware(renderer.gl),
     get lost() {
       return timer !== 0;
     },
@@ -72,4 +75,10 @@ export async function createContext(events: ContextEvents): Promise<Context> {
       renderer.destroy();
     },
   };
+}
+
+function isSoftware(gl: WebGL2RenderingContext): boolean {
+  const names = gl.getExtension('WEBGL_debug_renderer_info');
+  const name = names ? String(gl.getParameter(names.UNMASKED_RENDERER_WEBGL)) : '';
+  return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(name);
 }

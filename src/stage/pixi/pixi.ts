@@ -88,7 +88,7 @@ export async function createPixiStage(
   const tweens = createTweens(wake);
   const people = createPeople(tweens);
   const camera = createCamera(wake);
-  const pacer = createPacer();
+  const pacer = createPacer(context.software ? 'low' : 'high');
   const loop = createLoop(draw, (ms, wanted) => {
     if (pacer.note(ms, wanted)) refit();
   });
@@ -145,11 +145,11 @@ export async function createPixiStage(
     const moving = still ? false : camera.step(now, dt);
     if (!still) seconds = (seconds + dt) % HOUR;
     paint(dt);
-    if (changing || people.speaking) return FULL;
+    if (changing || people.speaking) return Math.min(FULL, pacer.tier.rate);
     if (still) return 0;
     const breathing = people.count > 0 || moving || layers.moves ? BREATHING : 0;
     const drifting = state.plate === null ? 0 : DRIFTING;
-    return Math.max(weather.rate, breathing, drifting);
+    return Math.min(pacer.tier.rate, Math.max(weather.rate, breathing, drifting));
   }
 
   function paint(dt: number): void {

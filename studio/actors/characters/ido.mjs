@@ -14,8 +14,9 @@ const onNeck = 'translate(0 14) rotate(-2) scale(1.11) translate(-500 -452)';
 
 /**
  * @param {object} how
- * @param {string} how.name his body's  @param {string} how.head where his neck is, and its lean  @param {string} how.chest
- * @param {number[]} how.waist  @param {number[]} how.faceAt x, y of the face in the picture
+ * @param {string} how.name his body's
+ * @param {string} how.head where his neck is and how it leans  @param {string} how.chest the same of what he wears before it
+ * @param {number[]} how.waist
  */
 function pose({ name, head: headAt, chest, waist }) {
   const head = place(`${headAt} ${onNeck}`);

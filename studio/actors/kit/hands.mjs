@@ -4,7 +4,7 @@
  */
 import { handSolid } from './hands/anatomy.mjs';
 import { skeleton } from './hands/bones.mjs';
-import { capsule } from './hands/flesh.mjs';
+import { capsule } from './hands/forms.mjs';
 import { painter } from './hands/paint.mjs';
 import { poses } from './hands/poses.mjs';
 import { view } from './hands/vector.mjs';

@@ -1,21 +1,13 @@
 /** Ido's coat and arms as solids: how he stands, and how he leaves a sentence open. */
 
-import { capsule } from '../../kit/hands/flesh.mjs';
+import { capsule, melted } from '../../kit/hands/forms.mjs';
 import { painter } from '../../kit/hands/paint.mjs';
-import { cuff, tube } from '../../kit/hands/sleeve.mjs';
+import { sleeved, up } from '../../kit/hands/sleeve.mjs';
 import { handSolids, once } from '../../kit/hands.mjs';
 
 const COAT = { base: '#3b3431', shade: '#2f2927', deep: '#231e1d', ink: '#0c0a0a', gain: 0.95 };
 const LINEN = { base: '#d8d0c8', shade: '#a79fa2', deep: '#6a6068', ink: '#1b171a' };
 const BOX = [0, 520, 1000, 880];
-
-/** From the picture's y, which goes down. */
-const up = ([x, y, z = 0]) => [x, -y, z];
-const soft = (a, b, k) => {
-  const h = Math.max(k - Math.abs(a - b), 0) / k;
-  return Math.min(a, b) - h * h * k * 0.25;
-};
-const melted = (parts, k) => (x, y, z) => parts.reduce((d, part) => soft(d, part(x, y, z), k), 1e6);
 
 /** Shoulders, chest and the coat's fall. */
 function trunk({ neck, far, near, hem }) {
@@ -38,23 +30,8 @@ function trunk({ neck, far, near, hem }) {
   return { distance: solid, colours: COAT };
 }
 
-/** A sleeve from shoulder to wrist, its linen cuff, and a hand; the upper arm belongs to the coat. */
-function arm({ shoulder, elbow, wrist, upper, lower, layer, hand }) {
-  const [s, e, w] = [shoulder, elbow, wrist].map(up);
-  const direction = [0, 1, 2].map((i) => w[i] - e[i]);
-  const size = Math.hypot(...direction);
-  const at = (px) => w.map((value, i) => value + (direction[i] / size) * px);
-  const upperTube = tube(s, e, 72, 60, upper);
-  const lowerTube = tube(e, at(-6), 62, 56, lower);
-  const cut = cuff(lowerTube, at(-8), direction, 47, 46);
-  const linen = cuff(capsule(at(-70), at(14), 45, 43), at(10), direction, 37, 30);
-  return [
-    { distance: upperTube, colours: COAT },
-    { distance: cut, colours: COAT, layer },
-    { distance: linen, colours: LINEN, layer },
-    ...hand.map((solid) => ({ ...solid, layer })),
-  ];
-}
+/** A coat's arm; hand and forearm are painted over what he wears before his chest. */
+const arm = (how) => sleeved({ cloth: COAT, linen: LINEN, ...how });
 
 const SCREWDRIVER = [
   {
@@ -196,7 +173,5 @@ const bodies = {
   },
 };
 
-/** @param {'stand' | 'gesture'} pose  @param {number} layer 0 the coat, 1 arms and hands */
-const step = +(process.env.STEP ?? 1.2);
-export const body = (pose, layer) =>
-  once(`ido ${pose}`, () => painter(bodies[pose](), BOX, step)).draw(layer);
+/** @param {'stand' | 'gesture'} pose  @param {number} layer 0 the coat, 1 forearms and hands */
+export const body = (pose, layer) => once(`ido ${pose}`, () => painter(bodies[pose](), BOX, 1.2)).draw(layer);

@@ -1,6 +1,6 @@
 /** Ido's face, three-quarter, turned to the left of the picture; a man past fifty who does not sleep. */
 import { ribbon, round, taper } from '../../kit/curve.mjs';
-import { ellipse, group, ink, opacity, path, random, shape, soft, tint } from '../../kit/draw.mjs';
+import { ellipse, ink, opacity, path, random, shape, soft, tint } from '../../kit/draw.mjs';
 import { eye } from '../../kit/eye.mjs';
 import { castShadow, lit, litInk } from '../../kit/light.mjs';
 import { mouths } from './mouth.mjs';
@@ -112,21 +112,22 @@ function brows({ brows: near, far = near }) {
   const brow = (places, moves, width) => {
     const spine = places.map(([x, y], i) => [x, y + moves[i]]);
     const hairs = Array.from({ length: 9 }, (_, i) => {
-      const t = i / 8;
+      const t = i / 10;
       const k = Math.min(places.length - 2, Math.floor(t * (places.length - 1)));
       const u = t * (places.length - 1) - k;
       const at = [0, 1].map((c) => spine[k][c] + (spine[k + 1][c] - spine[k][c]) * u);
-      const lean = Math.sign(spine.at(-1)[0] - spine[0][0]);
+      const along = [0, 1].map((c) => spine[k + 1][c] - spine[k][c]);
+      const size = Math.hypot(...along);
       return ink(
         [
-          [at[0] - 3 * lean, at[1] + 4],
-          [at[0] + 7 * lean, at[1] - 4 + 3 * t],
+          [at[0] - (along[0] / size) * 3, at[1] - (along[1] / size) * 3 + 3],
+          [at[0] + (along[0] / size) * 8, at[1] + (along[1] / size) * 8 - 2],
         ],
         0.9,
-        i % 3 ? '#a9a5ab' : '#2b262d',
+        i % 3 ? '#8d898f' : '#2b262d',
       );
     });
-    return path(ribbon(spine, taper.lock(4, width, 0.4, 0.7)), '#4a454d') + group(hairs.join(''));
+    return tint(path(ribbon(spine, taper.lock(4, width, 0.4, 0.7)), '#2d282f') + hairs.join(''));
   };
   const moves = ([inner, arch, outer]) => [inner, (inner + arch) / 2, arch, outer];
   return (

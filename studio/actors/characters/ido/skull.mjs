@@ -1,6 +1,6 @@
 /** Ido's head as a solid: the planes of a thin face, before anything is drawn on it. */
 import { clip } from '../../kit/draw.mjs';
-import { capsule } from '../../kit/hands/flesh.mjs';
+import { ball, melt, capsule as rod, without } from '../../kit/hands/forms.mjs';
 import { painter } from '../../kit/hands/paint.mjs';
 import { once } from '../../kit/hands.mjs';
 
@@ -11,22 +11,8 @@ const YAW = (24 * Math.PI) / 180;
 const BOX = [310, 60, 380, 470];
 const SKIN = { base: '#e2b598', shade: '#bd8574', deep: '#84524f', ink: '#1d1013' };
 
-const soft = (a, b, k) => {
-  const h = Math.max(k - Math.abs(a - b), 0) / k;
-  return Math.min(a, b) - h * h * k * 0.25;
-};
-const without = (a, b, k) => -soft(-a, b, k);
-const ball =
-  ([cx, cy, cz], [rx, ry, rz]) =>
-  (x, y, z) => {
-    const [u, v, w] = [(x - cx) / rx, (y - cy) / ry, (z - cz) / rz];
-    const k = Math.hypot(u, v, w);
-    return (k * (k - 1)) / (Math.hypot(u / rx, v / ry, w / rz) || 1e-6);
-  };
-/** One half; the other is its mirror. */
-const rod = (a, b, ra, rb) => capsule(a, b, ra, rb);
-
 const cranium = ball([0, 48, -14], [121, 138, 150]);
+/** One half, each with its fillet; the other half is the mirror. */
 const bone = [
   [rod([0, 84, 92], [66, 72, 74], 46, 43), 30],
   [rod([12, 28, 130], [54, 33, 118], 14, 14), 22],
@@ -59,11 +45,11 @@ const fold = rod([30, -66, 152], [46, -114, 122], 3, 2.5);
 function face(x, y, z) {
   const h = Math.abs(x);
   let d = cranium(x, y, z);
-  for (const [part, k] of bone) d = soft(d, part(h, y, z), k);
+  for (const [part, k] of bone) d = melt(d, part(h, y, z), k);
   d = without(d, socket(h, y, z), 26);
-  d = soft(d, lid(h, y, z), 10);
-  for (const [part, k] of nose) d = soft(d, part(h, y, z), k);
-  for (const [part, k] of lips) d = soft(d, part(h, y, z), k);
+  d = melt(d, lid(h, y, z), 10);
+  for (const [part, k] of nose) d = melt(d, part(h, y, z), k);
+  for (const [part, k] of lips) d = melt(d, part(h, y, z), k);
   return without(d, fold(x, y, z), 9);
 }
 
@@ -72,20 +58,13 @@ const turned = (solid) => (px, py, pz) => {
   const x = px - MIDDLE[0];
   return solid(x * COS + pz * SIN, py + MIDDLE[1], -x * SIN + pz * COS);
 };
-const ear = (x, y, z) => {
-  const shell = ball([118, -6, -14], [9, 40, 25])(x, y, z);
-  return without(shell, ball([130, -4, -10], [9, 28, 15])(x, y, z), 6);
-};
+const shell = ball([118, -6, -14], [9, 40, 25]);
+const hollow = ball([130, -4, -10], [9, 28, 15]);
+const head = (x, y, z) => melt(face(x, y, z), without(shell(x, y, z), hollow(x, y, z), 6), 10);
 
-const step = +(process.env.STEP ?? 1);
 const painted = () =>
   once('ido skull', () =>
-    painter(
-      [{ distance: turned((x, y, z) => soft(face(x, y, z), ear(x, y, z), 10)), colours: SKIN }],
-      BOX,
-      step,
-      { reach: 2, least: 150, rim: 0 },
-    ),
+    painter([{ distance: turned(head), colours: SKIN }], BOX, 1, { reach: 2, least: 150, rim: 0 }),
   );
 /** The bare head. */
 export const skull = () => painted().draw();

@@ -1,31 +1,6 @@
 /** Flesh on the bones: the distance from any point to a hand's skin, as capsules melted together. */
+import { capsule, melt, melted } from './forms.mjs';
 import { add } from './vector.mjs';
-
-/** A ball drawn from one point to another. */
-export const capsule = (a, b, ra, rb = ra) => {
-  const [ex, ey, ez] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
-  const square = ex * ex + ey * ey + ez * ez || 1e-6;
-  return (x, y, z) => {
-    const px = x - a[0];
-    const py = y - a[1];
-    const pz = z - a[2];
-    const h = Math.min(1, Math.max(0, (px * ex + py * ey + pz * ez) / square));
-    const dx = px - ex * h;
-    const dy = py - ey * h;
-    const dz = pz - ez * h;
-    return Math.sqrt(dx * dx + dy * dy + dz * dz) - ra - (rb - ra) * h;
-  };
-};
-/** The nearer of two, with a fillet `k` mm wide. */
-const melt = (a, b, k) => {
-  const h = Math.max(k - Math.abs(a - b), 0) / k;
-  return Math.min(a, b) - h * h * k * 0.25;
-};
-const melted = (parts, k) => (x, y, z) => {
-  let d = parts[0](x, y, z);
-  for (let i = 1; i < parts.length; i++) d = melt(d, parts[i](x, y, z), k);
-  return d;
-};
 
 function palm({ fingers, thumb, cup }) {
   const [index, middle, ring, little] = fingers.map((finger) => finger.joints[0]);

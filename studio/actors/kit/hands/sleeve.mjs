@@ -1,8 +1,12 @@
-/** Cloth round a limb, with folds; px, y up. */
+/** Cloth round a limb, with folds. */
+import { capsule } from './forms.mjs';
 import { add, cross, unit } from './vector.mjs';
 
+/** From a picture's y, which goes down. */
+export const up = ([x, y, z = 0]) => [x, -y, z];
+
 /**
- * A tapering tube with folds.
+ * A tapering tube with folds; y up.
  * @param {number[]} a  @param {number[]} b ends  @param {number} ra  @param {number} rb half-widths there
  * @param {{ at: number, wide: number, high: number, tilt?: number, side?: number }[]} folds ridges: `at` px from `a`, `tilt` px
  *   of slant round the tube, strongest where `side` (degrees from our side, clockwise seen from `a`) looks
@@ -51,4 +55,38 @@ export function cuff(outer, end, direction, inner, deep = 30) {
     const across = Math.sqrt(Math.max(0, px * px + py * py + pz * pz - u * u));
     return Math.max(cloth, u, -Math.max(across - inner, -deep - u));
   };
+}
+
+/**
+ * A sleeve, its linen cuff, and a hand, as solids for `painter`. The upper arm is of layer 0, with the coat.
+ * @param {object} arm
+ * @param {number[]} arm.shoulder  @param {number[]} arm.elbow  @param {number[]} arm.wrist px of the picture, and z to us
+ * @param {object[]} arm.upper folds, px from the shoulder  @param {object[]} arm.lower folds, px from the elbow; see `tube`
+ * @param {number} arm.layer of forearm and hand  @param {object[]} arm.hand solids, as `handSolids` gives them
+ * @param {object} arm.cloth colours  @param {object} arm.linen colours
+ * @param {number[]} [arm.widths] half-widths at shoulder, elbow and cuff
+ */
+export function sleeved({
+  shoulder,
+  elbow,
+  wrist,
+  upper,
+  lower,
+  layer,
+  hand,
+  cloth,
+  linen,
+  widths: [top, bend, end] = [72, 61, 56],
+}) {
+  const [s, e, w] = [shoulder, elbow, wrist].map(up);
+  const direction = unit(add(w, e, -1));
+  const at = (px) => add(w, direction, px);
+  const forearm = tube(e, at(-6), bend, end, lower);
+  const band = capsule(at(-70), at(14), end - 11, end - 13);
+  return [
+    { distance: tube(s, e, top, bend, upper), colours: cloth },
+    { distance: cuff(forearm, at(-8), direction, end - 9, 46), colours: cloth, layer },
+    { distance: cuff(band, at(10), direction, end - 19, 30), colours: linen, layer },
+    ...hand.map((solid) => ({ ...solid, layer })),
+  ];
 }
