@@ -102,6 +102,8 @@ export interface PoseData {
   readonly atlas: readonly [number, number];
   /** The way the drawing looks. */
   readonly faces: 'left' | 'right';
+  /** Height beside a grown man's, 1. */
+  readonly stature: number;
   /** The face in the drawing, for close framings. */
   readonly face: Rect;
   /** Where the head turns and where the body breathes and leans from. */

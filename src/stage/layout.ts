@@ -1,5 +1,6 @@
 /** Where things stand in a window of any shape. Pure; sizes in CSS pixels. */
 import type { ActorState, Slot } from '../story/index.ts';
+import type { PoseData } from './assets.ts';
 
 export interface Box {
   readonly x: number;
@@ -43,21 +44,27 @@ function frameOf(width: number, height: number): (typeof FRAMES)[keyof typeof FR
   return height < LOW_BELOW ? FRAMES.low : FRAMES.wide;
 }
 
-/** Box of an actor whose drawing is `drawn` pixels, feet below the window's edge. */
+/** Drawings show people to the waist: the ground lies about one more drawing below. */
+const GROUND = 2;
+
+/** Box of an actor's drawing, its lower edge below the window's. */
 export function actorBox(
   width: number,
   height: number,
   actor: Pick<ActorState, 'slot' | 'distance'>,
-  drawn: { readonly width: number; readonly height: number },
+  drawn: Pick<PoseData, 'size' | 'stature'>,
 ): Box {
   const frame = frameOf(width, height);
-  const size = height * frame.height * (actor.distance === 'near' ? NEAR : 1);
+  const grown = height * frame.height * (actor.distance === 'near' ? NEAR : 1);
+  const size = grown * drawn.stature;
   const across = Math.min(width, height * WIDEST);
   const middle = (width - across) / 2 + across * frame.slots[actor.slot];
-  const wide = (size * drawn.width) / drawn.height;
+  const wide = (size * drawn.size[0]) / drawn.size[1];
   // Who comes near grows from the eyes, not from the feet: the head stays in the window.
   const top = height * (1 + frame.below) - height * frame.height;
-  return { x: middle - wide / 2, y: top, width: wide, height: size };
+  // Short people stand on the same ground.
+  const lower = (1 - drawn.stature) * GROUND * height * frame.height;
+  return { x: middle - wide / 2, y: top + lower, width: wide, height: size };
 }
 
 /** People look to the middle; at the centre they look as they were drawn. */

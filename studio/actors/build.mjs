@@ -50,7 +50,7 @@ async function build(id, openRaster) {
     console.log(`${id}: fresh`);
     return false;
   }
-  const { poses } = await import(pathToFileURL(characterFile(id)).href);
+  const { poses, stature = 1 } = await import(pathToFileURL(characterFile(id)).href);
   const { bakePose } = await import('./bake/pose.mjs');
   const { writeWebp } = await import('./bake/webp.mjs');
   const raster = await openRaster();
@@ -68,7 +68,7 @@ async function build(id, openRaster) {
     // -exact keeps the colours that were bled under what is clear.
     writeWebp(colours, atlas, QUALITY.colour, ['-exact', '-alpha_q', '90']);
     writeWebp(lights, light, QUALITY.light);
-    writeFileSync(join(out, `${name}.json`), `${JSON.stringify(data)}\n`);
+    writeFileSync(join(out, `${name}.json`), `${JSON.stringify({ ...data, stature })}\n`);
     const kilobytes = [colours, lights].map((file) => Math.round(statSync(file).size / 1000));
     console.log(`${id} ${name}: ${data.atlas.join('×')}, ${kilobytes.join(' + ')} kB`);
   }

@@ -24,7 +24,7 @@ describe('the plate', () => {
 });
 
 describe('people', () => {
-  const drawn = { width: 1000, height: 1300 };
+  const drawn = { size: [1000, 1300], stature: 1 } as const;
   it('keep their proportions, and their feet are below the window', () => {
     fc.assert(
       fc.property(
@@ -40,6 +40,13 @@ describe('people', () => {
         },
       ),
     );
+  });
+  it('stand on one ground: who is short has the head lower', () => {
+    const tall = actorBox(1280, 720, { slot: 'left', distance: 'far' }, drawn);
+    const short = actorBox(1280, 720, { slot: 'left', distance: 'far' }, { ...drawn, stature: 0.9 });
+    expect(short.height).toBeCloseTo(tall.height * 0.9, 5);
+    expect(short.y).toBeGreaterThan(tall.y + 0.05 * tall.height);
+    expect(short.y + short.height).toBeGreaterThan(720);
   });
   it('stand left to right, near ones larger', () => {
     const at = (slot: 'left' | 'centre' | 'right', distance: 'near' | 'far' = 'far') =>

@@ -11,6 +11,7 @@ const data: PoseData = {
   size: [100, 130],
   atlas: [200, 200],
   faces: 'left',
+  stature: 1,
   face: [30, 10, 40, 40],
   neck: [50, 60],
   waist: [50, 130],

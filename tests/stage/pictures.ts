@@ -53,6 +53,7 @@ const pose: PoseData = {
   size: [WIDTH, HEIGHT],
   atlas: [WIDTH, HEIGHT],
   faces: 'left',
+  stature: 1,
   face: [30, 10, 40, 40],
   neck: [50, 60],
   waist: [50, 130],

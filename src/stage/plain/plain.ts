@@ -6,7 +6,7 @@ import { createFiles } from '../files.ts';
 import { actorBox, brightness, coverBox, isMirrored, LISTENING } from '../layout.ts';
 import { DISSOLVE_SECONDS, ENTER_MS, FLASH_COLOURS, FLASH_MS, FOCUS_MS } from '../moves.ts';
 import { drawPicture } from '../picture.ts';
-import { type Drawing, drawPerson } from './person.ts';
+import type { Drawing } from './person.ts';
 
 interface Figure {
   readonly element: HTMLCanvasElement;
@@ -41,8 +41,7 @@ export function createPlainStage(host: HTMLElement, assets: StageAssets): StageP
     if (plate && shown) setBox(plate, coverBox(width, height, shown.focus));
     for (const { element, actor, drawing } of figures.values()) {
       if (!drawing) continue;
-      const [drawnWidth, drawnHeight] = drawing.data.size;
-      setBox(element, actorBox(width, height, actor, { width: drawnWidth, height: drawnHeight }));
+      setBox(element, actorBox(width, height, actor, drawing.data));
       element.style.transform = isMirrored(actor.slot, drawing.data.faces) ? 'scaleX(-1)' : '';
       const listens = speaker !== undefined && figures.has(speaker) && speaker !== actor.who;
       element.style.filter = listens ? `brightness(${LISTENING})` : '';
@@ -122,7 +121,9 @@ export function createPlainStage(host: HTMLElement, assets: StageAssets): StageP
     const plateUrl = (state.plate === null ? null : assets.plate(state.plate))?.dataUrl;
     if (!picture) return;
     try {
-      const [atlas, masks, data, plateData] = await Promise.all([
+      // Nobody is in the first picture: how people are drawn comes with the first of them.
+      const [{ drawPerson }, atlas, masks, data, plateData] = await Promise.all([
+        import('./person.ts'),
         decoded(picture.url),
         decoded(picture.lightUrl),
         files.load<PoseData>(picture.dataUrl),

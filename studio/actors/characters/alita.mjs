@@ -163,4 +163,6 @@ function open() {
   };
 }
 
+/** Her height beside a grown man's. */
+export const stature = 0.955;
 export const poses = { closed: closed(), open: open() };

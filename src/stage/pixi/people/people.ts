@@ -50,7 +50,7 @@ export function createPeople(tweens: Tweens): People {
     const { data } = figure.kit;
     figure.actor = actor;
     figure.mirrored = isMirrored(actor.slot, data.faces);
-    figure.box = actorBox(size.width, size.height, actor, { width: data.size[0], height: data.size[1] });
+    figure.box = actorBox(size.width, size.height, actor, data);
   }
 
   function create(actor: ActorState, kit: ActorKit): Figure {
