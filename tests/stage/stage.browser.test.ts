@@ -109,6 +109,23 @@ describe('in WebGL', () => {
     expect(host.querySelectorAll('canvas')).toHaveLength(1);
   });
 
+  it('goes on in plain images when the context does not come back', async () => {
+    const canvas = host.querySelector('canvas');
+    const gone = new Promise((resolve) => canvas?.addEventListener('webglcontextlost', resolve));
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+      await gone;
+      vi.advanceTimersByTime(10_000);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(stage.webgl).toBeNull();
+    await expect.poll(middle).toBe('red');
+    stage.show(state('blue'), { mode: 'still' });
+    await expect.poll(middle).toBe('blue');
+  });
+
   it('wipes from the left', async () => {
     stage.prefetch([state('blue')]);
     await expect.poll(() => stage.webgl?.has(state('blue'))).toBe(true);

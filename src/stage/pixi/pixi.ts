@@ -8,7 +8,6 @@ import { createLoop } from '../motion/loop.ts';
 import { createPacer, type Tier } from '../motion/tier.ts';
 import { createTweens } from '../motion/tweens.ts';
 import { AIR_MS, DISSOLVE_SECONDS, ENTER_MS, FOCUS_MS } from '../moves.ts';
-import { drawPicture } from '../picture.ts';
 import { keyFactor } from '../unsteady.ts';
 import { moveAt, PEOPLE_DEPTH } from '../view.ts';
 import { createAtmosphere, type Moment } from './atmosphere.ts';
@@ -333,7 +332,8 @@ export async function createPixiStage(
       refit();
     },
     prefetch: kits.prefetch,
-    picture() {
+    async picture() {
+      const { drawPicture } = await import('../picture.ts');
       // The drawing buffer is only sure to hold a picture in the task that drew it.
       paint(0);
       return drawPicture(host, [canvas]);

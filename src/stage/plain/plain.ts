@@ -5,7 +5,6 @@ import { PLAIN_DATA, type PlateData, type PoseData, type StageAssets } from '../
 import { createFiles } from '../files.ts';
 import { actorBox, brightness, coverBox, isMirrored, LISTENING } from '../layout.ts';
 import { DISSOLVE_SECONDS, ENTER_MS, FLASH_COLOURS, FLASH_MS, FOCUS_MS } from '../moves.ts';
-import { drawPicture } from '../picture.ts';
 import type { Drawing } from './person.ts';
 
 interface Figure {
@@ -195,8 +194,12 @@ export function createPlainStage(host: HTMLElement, assets: StageAssets): StageP
         for (const url of urls) if (url) decoded(url).catch(() => pictures.delete(url));
       }
     },
-    picture: () =>
-      drawPicture(host, [...layer.querySelectorAll<HTMLImageElement | HTMLCanvasElement>('img,canvas')]),
+    async picture() {
+      const { drawPicture } = await import('../picture.ts');
+      return drawPicture(host, [
+        ...layer.querySelectorAll<HTMLImageElement | HTMLCanvasElement>('img,canvas'),
+      ]);
+    },
     remove() {
       resize.disconnect();
       layer.remove();
