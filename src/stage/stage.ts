@@ -2,15 +2,12 @@
 import type { ShowHow, StagePort } from '../game/index.ts';
 import type { StageState } from '../story/index.ts';
 import type { StageAssets } from './assets.ts';
-import type { Tier } from './motion/tier.ts';
 import type { PixiStage } from './pixi/pixi.ts';
 import { createPlainStage } from './plain/plain.ts';
 
 export interface Stage extends StagePort {
   /** Loads the WebGL stage and changes over when it shows the same picture. Resolves to what draws now. Never rejects. */
   upgrade(): Promise<'webgl' | 'plain'>;
-  /** Draws at one level of quality; null lets the stage watch its frames and choose. */
-  pin(tier: Tier['name'] | null): void;
   /** What draws in WebGL, for the makers' gallery and the bench; null while plain images do. */
   readonly webgl: PixiStage | null;
 }
@@ -25,7 +22,8 @@ export function createStage(host: HTMLElement, assets: StageAssets): Stage {
     noFlashes: false,
     quality: 'auto',
   };
-  let pinned: Tier['name'] | null = null;
+  /** What was asked for last; a stage that comes later has not heard of it. */
+  let ahead: readonly StageState[] = [];
   let upgrading: Promise<'webgl' | 'plain'> | null = null;
 
   const current = (): StagePort => (webgl ?? plain) as StagePort;
@@ -36,12 +34,12 @@ export function createStage(host: HTMLElement, assets: StageAssets): Stage {
       const { createPixiStage } = await import('./pixi/pixi.ts');
       const fresh = await createPixiStage(host, assets, goBack);
       fresh.setComfort(comfort);
-      fresh.pin(pinned);
       showLast(fresh);
       await fresh.settled();
       // The reader may have gone on while the pictures came.
       showLast(fresh);
       webgl = fresh;
+      fresh.prefetch(ahead);
       plain?.remove();
       plain = null;
       return 'webgl';
@@ -72,15 +70,14 @@ export function createStage(host: HTMLElement, assets: StageAssets): Stage {
       comfort = next;
       current().setComfort(next);
     },
-    prefetch: (states) => current().prefetch(states),
+    prefetch(states) {
+      ahead = states;
+      current().prefetch(states);
+    },
     picture: () => current().picture(),
     upgrade() {
       upgrading ??= goOver();
       return upgrading;
-    },
-    pin(tier) {
-      pinned = tier;
-      webgl?.pin(tier);
     },
     get webgl() {
       return webgl;

@@ -15,11 +15,27 @@ export const LONG = 2_600;
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PAGES = path.join(ROOT, '.cache/bench/pages');
 
+const PAGE_FILES = ['empty/react.html', 'empty/pixi.html', 'pages/rooms.html', 'pages/stage.html'];
+
+/** Of what an allocation profile tells whose it is. */
+const CHUNKS = [
+  { name: 'pixi-chunk', test: /node_modules\/pixi/, priority: 2 },
+  { name: 'stage-chunk', test: /src\/stage\//, priority: 1 },
+];
+
+/** CSS pixels, and device pixels for each. */
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+}
+const SCREEN: Screen = { width: 1280, height: 720, ratio: 1 };
+
 export interface House {
   readonly browser: Browser;
   /** Address of the built game. */
   readonly game: string;
-  /** Address of the bare pages and of the rooms page. */
+  /** Address of the bare pages and of those of the rooms. */
   readonly pages: string;
   /** Runtime JSON of the long story. */
   readonly synthetic: string;
@@ -37,10 +53,12 @@ async function buildPages(synthetic: string): Promise<void> {
     build: {
       outDir: PAGES,
       emptyOutDir: true,
+      assetsInlineLimit: 0,
+      // An allocation profile tells functions by name.
+      minify: false,
       rollupOptions: {
-        input: ['empty/react.html', 'empty/pixi.html', 'pages/rooms.html'].map((page) =>
-          path.join(here, page),
-        ),
+        input: PAGE_FILES.map((page) => path.join(here, page)),
+        output: { codeSplitting: { groups: CHUNKS } },
       },
     },
   });
@@ -70,8 +88,9 @@ export async function openHouse(): Promise<House> {
 /** A page in a profile of its own: nothing is cached, nothing is kept. */
 export async function freshPage(
   browser: Browser,
+  { width, height, ratio }: Screen = SCREEN,
 ): Promise<{ page: Page; session: CDPSession; close(): Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: ratio });
   // tsx wraps named functions in a helper, which the page does not have.
   await context.addInitScript('globalThis.__name = (named) => named;');
   const page = await context.newPage();

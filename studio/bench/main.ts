@@ -10,14 +10,19 @@ import { type Row, table } from './numbers.ts';
 import { measureReading } from './reading.ts';
 import { measureFrames, measureStoryRoom } from './rooms.ts';
 import { measureSaving } from './saving.ts';
+import { measureSizes } from './sizes.ts';
+import { measureStage } from './stage.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const house = await openHouse();
 const rows: Row[] = [];
 const failures: string[] = [];
+/** Parts named on the command line, or all of them. */
+const wanted = process.argv.slice(2);
 /** One part that cannot be measured does not take the others with it. */
 const part = async (name: string, measure: () => Promise<Row[]>) => {
+  if (wanted.length > 0 && !wanted.includes(name)) return;
   say(`measuring ${name} …`);
   try {
     rows.push(...(await measure()));
@@ -36,6 +41,8 @@ try {
       await new Reader(page).begin();
     }),
   );
+  await part('the stage', () => measureStage(house));
+  await part('sizes', measureSizes);
   await part('editing', () => measureEditing(house));
 } finally {
   await house.close();

@@ -3,7 +3,8 @@
 /** One measured act. */
 export interface Row {
   readonly name: string;
-  readonly unit: 'ms' | 'kB';
+  /** '' counts things. */
+  readonly unit: 'ms' | 'B' | 'kB' | 'MB' | '';
   readonly p50: number;
   readonly p95: number;
   readonly samples: number;
@@ -42,7 +43,8 @@ export function row(
 }
 
 function figure(value: number): string {
-  return Number.isNaN(value) ? '–' : value >= 100 ? value.toFixed(0) : value.toPrecision(2);
+  if (Number.isNaN(value)) return '–';
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toPrecision(2);
 }
 
 /** The table that is printed. */
@@ -50,9 +52,9 @@ export function table(rows: readonly Row[]): string {
   const head = ['', 'p50', 'p95', 'wish', 'bare p50', 'bare p95', 'samples'];
   const body = rows.map((line) => [
     line.name,
-    `${figure(line.p50)} ${line.unit}`,
-    `${figure(line.p95)} ${line.unit}`,
-    line.target === undefined ? '' : `${line.target} ${line.unit}`,
+    `${figure(line.p50)} ${line.unit}`.trimEnd(),
+    `${figure(line.p95)} ${line.unit}`.trimEnd(),
+    line.target === undefined ? '' : `${line.target} ${line.unit}`.trimEnd(),
     line.bare ? `${figure(line.bare.p50)} (${line.bare.what})` : '',
     line.bare ? figure(line.bare.p95) : '',
     String(line.samples),

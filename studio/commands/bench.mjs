@@ -1,4 +1,4 @@
-/** `npm run bench`: builds the game and measures it; see `studio/bench/main.ts`. */
+/** `npm run bench [-- part…]`: builds the game and measures it, or some parts of it; see `studio/bench/main.ts`. */
 import { bin, ensureInstalled, ROOT, run } from './tools.mjs';
 
 process.chdir(ROOT);
@@ -9,7 +9,7 @@ if (build.code !== 0) {
   console.error(build.output.trim());
   process.exit(1);
 }
-const bench = await run(process.execPath, [bin('tsx'), 'studio/bench/main.ts'], {
+const bench = await run(process.execPath, [bin('tsx'), 'studio/bench/main.ts', ...process.argv.slice(2)], {
   seconds: 1_200,
   show: true,
 });

@@ -11,7 +11,7 @@ import { CAST } from '../../story/cast.ts';
 import { PLATES } from '../../story/plates.ts';
 
 const SIZES = ['1280x720', '1920x1080', '2560x1080', '390x844', '844x390', '820x1180'] as const;
-const TIER_NAMES = ['auto', 'high', 'medium', 'low'] as const;
+const QUALITIES = ['auto', 'high', 'medium', 'low'] as const;
 const SAMPLES = ['light', 'weather', 'camera', 'grade', 'flash', 'shake', 'sweep', 'change'];
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -72,6 +72,12 @@ function choice(label: string, options: readonly string[], pick: (value: string)
   element('words').append(made);
 }
 
+/** Held still (`&still=1`), a picture can be taken of the heaviest scene in software GL. */
+function setComfort(quality: (typeof QUALITIES)[number]): void {
+  const still = asked.has('still');
+  stage.setComfort({ reducedMotion: still, noFlashes: still, quality });
+}
+
 const add = (line: string) => {
   script.value = `${script.value.trimEnd()}\n${line}`;
   show('play');
@@ -101,7 +107,7 @@ for (const [label, mode] of [
   button(element('words'), label, () => show(mode));
 }
 for (const size of SIZES) button(element('views'), size, () => resize(size));
-for (const tier of TIER_NAMES) button(element('views'), tier, () => stage.pin(tier === 'auto' ? null : tier));
+for (const quality of QUALITIES) button(element('views'), quality, () => setComfort(quality));
 button(element('views'), 'lose the context', () => stage.webgl?.loseContext());
 
 script.value = asked.get('script')?.split(';').join('\n') ?? 'plate: street night\nactor: alita neutral left';
@@ -109,10 +115,7 @@ resize(asked.get('size') ?? SIZES[0]);
 script.addEventListener('input', () => show('still'));
 show('still');
 await stage.upgrade();
-const tier = TIER_NAMES.find((name) => name === asked.get('tier'));
-if (tier && tier !== 'auto') stage.pin(tier);
-// Held still, a picture can be taken of the heaviest scene in software GL.
-if (asked.has('still')) stage.setComfort({ reducedMotion: true, noFlashes: true, quality: 'high' });
+setComfort(QUALITIES.find((name) => name === asked.get('tier')) ?? 'auto');
 await stage.webgl?.settled();
 document.body.dataset.ready = String(stage.webgl !== null);
 

@@ -74,14 +74,14 @@ export function createLoadingStage(line: SlowLine): LoadingStage {
   let missing: string[] = [];
   const { assets, last } = noted(() => scene);
   const renderer = { texture: { initSource() {} } } as unknown as WebGLRenderer;
-  const kits = createKits(renderer, assets);
+  const kits = createKits(renderer, assets, () => true);
 
   const port: StagePort = {
     // In the order of the WebGL stage: a new plate begins a scene, then its pictures are looked for.
     show(next) {
       if (next.plate !== shown.plate) {
         scene++;
-        kits.beginScene();
+        kits.beginScene(next);
       }
       shown = next;
       missing = [];

@@ -42,10 +42,11 @@ export function createTweens(wake: () => void, now: () => number = () => perform
       for (const tween of [...tweens]) end(tween);
     },
     tick(at) {
-      for (const tween of [...tweens]) {
+      // A tween that ends may begin another: that one waits for the next frame. A Set allows both while it is walked.
+      for (const tween of tweens) {
         const t = (at - tween.start) / tween.ms;
         if (t >= 1) end(tween);
-        else tween.apply(Math.max(0, t));
+        else if (t >= 0) tween.apply(t);
       }
       return tweens.size > 0;
     },

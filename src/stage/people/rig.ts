@@ -61,6 +61,9 @@ const REACTIONS: Readonly<Record<string, readonly [number, number]>> = {
 };
 const PLAIN_REACTION = [0.3, 96] as const;
 
+/** A slow swing, -1..1, once in so many seconds. */
+const round = (clock: number, seconds: number) => Math.sin((clock / seconds) * 2 * Math.PI);
+
 export function createRig(who: string, parts: readonly Part[]): Rig {
   const random = chance(seedOf(who));
   const speeds = new Float32Array(parts.length);
@@ -146,13 +149,12 @@ export function createRig(who: string, parts: readonly Part[]): Rig {
       clock += dt;
       blink(dt);
       look(dt, urge.gaze);
-      const round = (seconds: number) => Math.sin((clock / seconds) * 2 * Math.PI);
-      pose.breath = 0.5 + 0.5 * round(BREATH_SECONDS);
-      pose.lean = LEAN_REACH * (round(SHIFT_SECONDS) + 0.4 * round(SHIFT_SECONDS * 0.37));
+      pose.breath = 0.5 + 0.5 * round(clock, BREATH_SECONDS);
+      pose.lean = LEAN_REACH * (round(clock, SHIFT_SECONDS) + 0.4 * round(clock, SHIFT_SECONDS * 0.37));
       for (let left = dt; left > 0; left -= STEP) {
         const piece = Math.min(STEP, left);
         spring(piece);
-        pose.headTurn = turn + HEAD_REACH * (0.7 * round(7.3) + 0.3 * round(3.1));
+        pose.headTurn = turn + HEAD_REACH * (0.7 * round(clock, 7.3) + 0.3 * round(clock, 3.1));
         pose.headLift = lift;
         swing(piece, urge.wind);
       }

@@ -23,6 +23,7 @@ const POINTER_SHARE = 0.5;
 /** How fast the picture follows the pointer, a second. */
 const FOLLOW = 3;
 /** Slow at both ends: nobody sees a camera begin. */
+const drift = (clock: number, seconds: number) => Math.sin((clock / seconds) * 2 * Math.PI) * DRIFT_SHARE;
 const easeInOut = (t: number) => t * t * (3 - 2 * t);
 
 export function createCamera(wake: () => void): Camera {
@@ -61,9 +62,8 @@ export function createCamera(wake: () => void): Camera {
       const follow = Math.min(1, dt * FOLLOW);
       pointX += (wantedX - pointX) * follow;
       pointY += (wantedY - pointY) * follow;
-      const drift = (seconds: number) => Math.sin((clock / seconds) * 2 * Math.PI) * DRIFT_SHARE;
-      view.shiftX = SHIFT_REACH * (drift(DRIFT_SECONDS[0]) + pointX * POINTER_SHARE);
-      view.shiftY = SHIFT_REACH * 0.5 * (drift(DRIFT_SECONDS[1]) + pointY * POINTER_SHARE);
+      view.shiftX = SHIFT_REACH * (drift(clock, DRIFT_SECONDS[0]) + pointX * POINTER_SHARE);
+      view.shiftY = SHIFT_REACH * 0.5 * (drift(clock, DRIFT_SECONDS[1]) + pointY * POINTER_SHARE);
       const follows = Math.abs(wantedX - pointX) + Math.abs(wantedY - pointY) > 0.01;
       return moves.tick(now) || follows;
     },

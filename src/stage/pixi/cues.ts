@@ -54,7 +54,7 @@ export function createCues({ tweens, finish, air, light }: CueParts): Cues {
         air.uSweep[0] = -0.2 + 1.4 * t;
         air.uSweep[2] = amount;
         light.sweepAngle = 180 - 180 * t;
-        colourOf(SWEEP_COLOURS.lamp, amount, light.sweep);
+        for (let i = 0; i < 3; i++) light.sweep[i] = (air.uSweepColour[i] as number) * amount;
       },
       EVEN,
     );
@@ -72,7 +72,7 @@ export function createCues({ tweens, finish, air, light }: CueParts): Cues {
       (t) => {
         const amount = strength * (1 - t) ** 2;
         air.uSweep[2] = amount;
-        colourOf(SWEEP_COLOURS.lightning, amount, light.sweep);
+        for (let i = 0; i < 3; i++) light.sweep[i] = (air.uSweepColour[i] as number) * amount;
       },
       EVEN,
     );

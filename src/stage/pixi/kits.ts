@@ -36,14 +36,16 @@ export interface Kits {
   actor(actor: ActorState): ActorKit | null;
   loadActor(actor: ActorState, urgent: boolean): Promise<ActorKit | null>;
   prefetch(states: readonly StageState[]): void;
+  /** A scene begins with a state: what neither it nor the last two used is unloaded, but for what this one needs. */
+  beginScene(state: StageState): void;
   /** Every picture of a state is on the card. */
   has(state: StageState): boolean;
-  beginScene: Textures['beginScene'];
   held: Textures['held'];
 }
 
-export function createKits(renderer: WebGLRenderer, assets: StageAssets): Kits {
-  const textures = createTextures(renderer);
+/** @param smaller see `createTextures` */
+export function createKits(renderer: WebGLRenderer, assets: StageAssets, smaller: () => boolean): Kits {
+  const textures = createTextures(renderer, smaller);
   const files = createFiles();
 
   function plateKit(picture: PlatePicture): PlateKit | null {
@@ -79,11 +81,11 @@ export function createKits(renderer: WebGLRenderer, assets: StageAssets): Kits {
       if (!picture) return null;
       const [data] = await Promise.all([
         picture.dataUrl === '' ? PLAIN_DATA : files.load<PlateData>(picture.dataUrl),
-        textures.load(picture.url, 'picture', urgent),
-        picture.depthUrl && textures.load(picture.depthUrl, 'data', urgent),
+        textures.load(picture.url, urgent),
+        picture.depthUrl && textures.load(picture.depthUrl, urgent),
       ]);
       const layers = data?.layers.map((layer) => picture.layerUrl(layer.file)) ?? [];
-      await Promise.all(layers.map((url) => url && textures.load(url, 'picture', urgent)));
+      await Promise.all(layers.map((url) => url && textures.load(url, urgent)));
       return plateKit(picture);
     },
     actor(actor) {
@@ -95,8 +97,8 @@ export function createKits(renderer: WebGLRenderer, assets: StageAssets): Kits {
       if (!picture) return null;
       await Promise.all([
         files.load<PoseData>(picture.dataUrl),
-        textures.load(picture.url, 'picture', urgent),
-        textures.load(picture.lightUrl, 'picture', urgent),
+        textures.load(picture.url, urgent),
+        textures.load(picture.lightUrl, urgent),
       ]);
       return actorKit(picture);
     },
@@ -111,7 +113,11 @@ export function createKits(renderer: WebGLRenderer, assets: StageAssets): Kits {
       state.actors.every(
         (actor) => !assets.actor(actor.who, actor.look, actor.pose) || kits.actor(actor) !== null,
       ),
-    beginScene: textures.beginScene,
+    beginScene(state) {
+      // Asked for, it counts as used: on the way back it may be older than two scenes.
+      kits.has(state);
+      textures.beginScene();
+    },
     held: textures.held,
   };
   return kits;

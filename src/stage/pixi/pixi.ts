@@ -2,8 +2,9 @@
 import { Container, Texture } from 'pixi.js';
 import type { Showing, StagePort } from '../../game/index.ts';
 import { EMPTY_STAGE, type StageState } from '../../story/index.ts';
-import { PLAIN_DATA, type StageAssets } from '../assets.ts';
+import { PLAIN_DATA, type PlateData, type StageAssets } from '../assets.ts';
 import { type Box, coverBox } from '../layout.ts';
+import { ambientOf, colourOf } from '../light.ts';
 import { createLoop } from '../motion/loop.ts';
 import { createPacer, type Tier } from '../motion/tier.ts';
 import { createTweens } from '../motion/tweens.ts';
@@ -33,6 +34,7 @@ const DRIFTING = 15;
 const HOUR = 3600;
 const MIDDLE = [0.5, 0.5] as const;
 const EVEN = (t: number): number => t;
+const NOTHING = (): void => {};
 
 /** How long the changes of one `show` take, milliseconds. */
 const AT_ONCE = { plate: 0, people: 0, light: 0, air: 0 };
@@ -45,8 +47,6 @@ interface Change {
 export interface PixiStage extends StagePort {
   /** Resolves when everything that was shown is on the canvas. */
   settled(): Promise<void>;
-  /** Draws at one level of quality; null watches the frames again. */
-  pin(tier: Tier['name'] | null): void;
   readonly tier: Tier;
   /** Addresses of the pictures on the card. */
   held(): string[];
@@ -77,7 +77,8 @@ export async function createPixiStage(
     gone: onGone,
   });
   const { renderer, canvas } = context;
-  const kits = createKits(renderer, assets);
+  const pacer = createPacer(context.software ? 'low' : isHandheld() ? 'medium' : 'high');
+  const kits = createKits(renderer, assets, () => pacer.tier.blur);
   const flat = Texture.WHITE.source;
   const backdrop = createBackdrop(renderer, flat);
   const finish = createFinish(renderer, Texture.EMPTY);
@@ -87,15 +88,19 @@ export async function createPixiStage(
   const tweens = createTweens(wake);
   const people = createPeople(tweens);
   const camera = createCamera(wake);
-  const pacer = createPacer(context.software ? 'low' : 'high');
+
   const loop = createLoop(draw, (ms, wanted) => {
     if (pacer.note(ms, wanted)) refit();
   });
 
-  const light: { -readonly [Key in keyof SceneLight]: SceneLight[Key] } = {
-    plate: PLAIN_DATA,
+  const light: SceneLight = {
+    key: new Float32Array(3),
+    rim: new Float32Array(3),
+    ambient: new Float32Array(3),
+    keyAngle: 0,
+    rimAngle: 0,
     level: 1,
-    key: 1,
+    flicker: 1,
     sweepAngle: 90,
     sweep: new Float32Array(3),
   };
@@ -119,7 +124,8 @@ export async function createPixiStage(
   let still = false;
   let seconds = 0;
   let current: Change = { pace: AT_ONCE };
-  let loadingNow: Promise<unknown> = Promise.resolve();
+  /** Pictures of the state that is shown and have not come yet. */
+  let arrivals: Promise<unknown> = Promise.resolve();
   const size = { width: 1, height: 1 };
   const moved = new Float32Array(3);
   const moment: { -readonly [Key in keyof Moment]: Moment[Key] } = {
@@ -158,7 +164,7 @@ export async function createPixiStage(
     const focus = kit?.picture.focus ?? MIDDLE;
     const plate = plateBox();
     backdrop.draw(view, tier.blur ? atmosphere.blur : 0);
-    light.key = still ? 1 : keyFactor(state.light?.name, seconds);
+    light.flicker = still ? 1 : keyFactor(state.light?.name, seconds);
     light.level = atmosphere.level;
     const { level } = atmosphere;
     moment.plate = plate;
@@ -229,7 +235,7 @@ export async function createPixiStage(
       if (kit && wanted()) put(kit);
       wake();
     });
-    loadingNow = Promise.all([loadingNow, arriving]);
+    arrivals = Promise.all([arrivals, arriving]);
   }
 
   function putPlate(kit: PlateKit | null, reveal: Reveal, change: Change): void {
@@ -240,10 +246,18 @@ export async function createPixiStage(
     layers.change(kit, run);
     if (!kit) return;
     const depth = kit.depth?.source ?? flat;
-    light.plate = kit.data;
+    lightBy(kit.data);
     weather.over(kit.data, depth);
     air.set('uDepth', depth);
     atmosphere.over(kit);
+  }
+
+  function lightBy({ key, rim, ambient }: PlateData): void {
+    colourOf(key.colour, key.strength, light.key);
+    colourOf(rim.colour, rim.strength, light.rim);
+    ambientOf(ambient, 1, light.ambient);
+    light.keyAngle = key.angle;
+    light.rimAngle = rim.angle;
   }
 
   function changePlate(name: string | null, reveal: Reveal, change: Change): void {
@@ -277,6 +291,7 @@ export async function createPixiStage(
     camera.point((event.clientX / innerWidth) * 2 - 1, (event.clientY / innerHeight) * 2 - 1);
   }
 
+  lightBy(PLAIN_DATA);
   addEventListener('pointermove', followPointer, { passive: true });
   const observer = new ResizeObserver(refit);
   observer.observe(host);
@@ -304,14 +319,17 @@ export async function createPixiStage(
       if (next.weather !== before.weather)
         weather.change(next.weather, (apply) => tweens.run(airMs, apply, EVEN));
       state = next;
-      if (isNewPlate) kits.beginScene();
+      const late = !kits.has(next);
+      if (isNewPlate) kits.beginScene(next);
       if (isNewPlate || (backdrop.kit === null && next.plate !== null))
         changePlate(next.plate, reveal, change);
       changePeople(next, change);
       people.hear(how, change.pace);
       if (play && how.cues) cues.play(how.cues);
-      const longest = Math.max(isNewPlate ? change.pace.plate : 0, change.pace.people);
-      const done = tweens.run(longest, () => {});
+      // What comes late takes its time from then on.
+      const longest = () =>
+        tweens.run(Math.max(isNewPlate ? change.pace.plate : 0, change.pace.people), NOTHING);
+      const done = late ? arrivals.then(longest) : longest();
       wake();
       return {
         done,
@@ -339,12 +357,8 @@ export async function createPixiStage(
       return drawPicture(host, [canvas]);
     },
     settled: async () => {
-      await loadingNow;
+      await arrivals;
       paint(0);
-    },
-    pin(tier) {
-      pacer.pin(tier);
-      refit();
     },
     get tier() {
       return pacer.tier;
@@ -364,4 +378,9 @@ export async function createPixiStage(
       context.remove();
     },
   };
+}
+
+/** A small screen that is touched: fine pictures, and little memory for them. */
+function isHandheld(): boolean {
+  return matchMedia('(pointer: coarse)').matches && Math.min(screen.width, screen.height) < 600;
 }

@@ -2,14 +2,11 @@
 import { ImageSource, Texture, type WebGLRenderer } from 'pixi.js';
 import { createQueue } from './queue.ts';
 
-/** What a texture is for: `picture` is scaled down smoothly, `data` is read as it is. */
-export type Use = 'picture' | 'data';
-
 export interface Textures {
   /** The texture, when it is there already. */
   ready(url: string): Texture | null;
   /** Loads it; null (and one line in the console) when it cannot be had. */
-  load(url: string, use: Use, urgent: boolean): Promise<Texture | null>;
+  load(url: string, urgent: boolean): Promise<Texture | null>;
   /** A scene begins: what neither this one nor the last has used is unloaded. */
   beginScene(): void;
   /** Every address that is on the card. */
@@ -22,13 +19,14 @@ interface Entry {
   scene: number;
 }
 
-export function createTextures(renderer: WebGLRenderer): Textures {
+/** @param smaller whether a picture that comes now gets smaller copies of itself, for the blur: a third more memory */
+export function createTextures(renderer: WebGLRenderer, smaller: () => boolean): Textures {
   const loaded = new Map<string, Entry>();
   const loading = new Map<string, Promise<Texture | null>>();
   const queue = createQueue();
   let scene = 0;
 
-  async function fetchTexture(url: string, use: Use): Promise<Texture | null> {
+  async function fetchTexture(url: string): Promise<Texture | null> {
     try {
       const answer = await fetch(url);
       if (!answer.ok) throw new Error(String(answer.status));
@@ -36,7 +34,7 @@ export function createTextures(renderer: WebGLRenderer): Textures {
       const source = new ImageSource({
         resource: bitmap,
         alphaMode: 'premultiplied-alpha',
-        autoGenerateMipmaps: use === 'picture',
+        autoGenerateMipmaps: smaller(),
         scaleMode: 'linear',
       });
       renderer.texture.initSource(source);
@@ -62,10 +60,10 @@ export function createTextures(renderer: WebGLRenderer): Textures {
 
   return {
     ready: touch,
-    load(url, use, urgent) {
+    load(url, urgent) {
       const there = touch(url);
       if (there) return Promise.resolve(there);
-      const under = loading.get(url) ?? queue.add(() => fetchTexture(url, use), urgent);
+      const under = loading.get(url) ?? queue.add(() => fetchTexture(url), urgent);
       loading.set(url, under);
       return under;
     },

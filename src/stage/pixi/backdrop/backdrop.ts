@@ -74,12 +74,13 @@ export function createBackdrop(renderer: WebGLRenderer, flat: RenderTexture['sou
       if (old) others.push(old);
       const fresh = up;
       spoiled = true;
-      const over = run((t) => {
+      void run((t) => {
         if (fresh) fresh.shown = t;
         else if (old) old.shown = 1 - t;
         spoiled = true;
+        // In the same moment: its pictures may be unloaded right after.
+        if (t >= 1 && old && others.includes(old)) drop(old);
       });
-      void over.then(() => old && others.includes(old) && drop(old));
     },
     resize(width, height, resolution) {
       size.width = width;

@@ -1,12 +1,9 @@
 /** From the scene to the window: a bright pass of its own at low resolution, the grade, grain, a flash. */
-import { RenderTexture, type Texture, type TextureSource, type WebGLRenderer } from 'pixi.js';
+import { RenderTexture, type Texture, type WebGLRenderer } from 'pixi.js';
 import { type Grade, PLAIN_GRADE } from '../../grades.ts';
 import { type Drawn, float, fullScreen, vec2, vec3, vec4 } from '../shader.ts';
 
-interface BrightValues {
-  uSize: Float32Array;
-}
-interface BlurValues {
+interface GlowValues {
   uSize: Float32Array;
   uStep: Float32Array;
 }
@@ -25,28 +22,31 @@ export interface FinishValues {
 /** Side of the bright pass, as a share of the scene's. */
 const BRIGHT_SCALE = 0.25;
 
-const BRIGHT = `
-in vec2 vUV;
-out vec4 finalColor;
-uniform sampler2D uScene;
-void main() {
-  vec3 colour = texture(uScene, vUV).rgb;
-  float light = max(colour.r, max(colour.g, colour.b));
-  finalColor = vec4(colour * smoothstep(0.7, 1.05, light), 1.0);
-}`;
-
-const BLUR = `
+/** A near glow with a far one in it: two bell curves, 2 and 5.5 small pixels wide, read every 1.6. */
+const GLOW = `
 in vec2 vUV;
 out vec4 finalColor;
 uniform sampler2D uScene;
 uniform vec2 uStep;
+const float WEIGHTS[8] = float[8](0.2307, 0.1798, 0.0941, 0.0461, 0.0279, 0.0184, 0.0115, 0.0067);
+vec3 at(vec2 uv);
 void main() {
-  vec3 sum = texture(uScene, vUV).rgb * 0.196;
-  sum += (texture(uScene, vUV + uStep * 1.41).rgb + texture(uScene, vUV - uStep * 1.41).rgb) * 0.297;
-  sum += (texture(uScene, vUV + uStep * 3.29).rgb + texture(uScene, vUV - uStep * 3.29).rgb) * 0.094;
-  sum += (texture(uScene, vUV + uStep * 5.6).rgb + texture(uScene, vUV - uStep * 5.6).rgb) * 0.011;
+  vec3 sum = at(vUV) * WEIGHTS[0];
+  for (int i = 1; i < 8; i++) {
+    vec2 away = uStep * (float(i) * 1.6);
+    sum += (at(vUV + away) + at(vUV - away)) * WEIGHTS[i];
+  }
   finalColor = vec4(sum, 1.0);
 }`;
+/** Across: only what is bright. */
+const BRIGHT = `${GLOW}
+vec3 at(vec2 uv) {
+  vec3 colour = texture(uScene, uv).rgb;
+  return colour * smoothstep(0.7, 1.05, max(colour.r, max(colour.g, colour.b)));
+}`;
+/** Down: all of it. */
+const SPREAD = `${GLOW}
+vec3 at(vec2 uv) { return texture(uScene, uv).rgb; }`;
 
 const FINISH = `
 in vec2 vUV;
@@ -83,8 +83,6 @@ export interface Finish {
   draw(bloom: boolean): void;
 }
 
-/** Widths of the two rounds of blur. */
-const REACHES = [1, 2.6] as const;
 /** How strong the light round bright things is. */
 const BLOOM = 0.55;
 
@@ -94,8 +92,8 @@ export function createFinish(renderer: WebGLRenderer, black: Texture): Finish {
     RenderTexture.create({ width: 8, height: 8 }),
     RenderTexture.create({ width: 8, height: 8 }),
   ] as const;
-  const bright = fullScreen<BrightValues>(BRIGHT, {}, { uScene: scene.source });
-  const blur = fullScreen<BlurValues>(BLUR, { uStep: vec2() }, { uScene: small[0].source });
+  const bright = fullScreen<GlowValues>(BRIGHT, { uStep: vec2() }, { uScene: scene.source });
+  const spread = fullScreen<GlowValues>(SPREAD, { uStep: vec2() }, { uScene: small[0].source });
   const finish = fullScreen<FinishValues>(
     FINISH,
     {
@@ -110,20 +108,12 @@ export function createFinish(renderer: WebGLRenderer, black: Texture): Finish {
     },
     { uScene: scene.source, uGlow: black.source },
   );
-  for (const { mesh } of [bright, blur, finish] as Drawn<unknown>[]) mesh.blendMode = 'none';
+  for (const { mesh } of [bright, spread, finish] as Drawn<unknown>[]) mesh.blendMode = 'none';
 
   // Made once: a frame asks for no memory of its own.
   const toBright = { container: bright.mesh, target: small[0], clear: false };
-  const toFirst = { container: blur.mesh, target: small[0], clear: false };
-  const toSecond = { container: blur.mesh, target: small[1], clear: false };
+  const toGlow = { container: spread.mesh, target: small[1], clear: false };
   const toWindow = { container: finish.mesh, clear: false };
-
-  const blurInto = (from: TextureSource, to: typeof toFirst, x: number, y: number) => {
-    blur.set('uScene', from);
-    blur.values.uStep[0] = x;
-    blur.values.uStep[1] = y;
-    renderer.render(to);
-  };
 
   return {
     scene,
@@ -139,7 +129,9 @@ export function createFinish(renderer: WebGLRenderer, black: Texture): Finish {
     resize(width, height, resolution) {
       scene.resize(width, height, resolution);
       for (const one of small) one.resize(width, height, resolution * BRIGHT_SCALE);
-      for (const { values } of [bright, blur, finish]) {
+      bright.values.uStep[0] = 1 / Math.max(1, small[0].source.pixelWidth);
+      spread.values.uStep[1] = 1 / Math.max(1, small[0].source.pixelHeight);
+      for (const { values } of [bright, spread, finish]) {
         values.uSize[0] = width;
         values.uSize[1] = height;
       }
@@ -147,16 +139,9 @@ export function createFinish(renderer: WebGLRenderer, black: Texture): Finish {
     draw(bloom) {
       if (bloom) {
         renderer.render(toBright);
-        const x = 1 / Math.max(1, small[0].source.pixelWidth);
-        const y = 1 / Math.max(1, small[0].source.pixelHeight);
-        // Twice, the second time wider: a near glow with a far one in it, in four small passes.
-        for (let pass = 0; pass < REACHES.length; pass++) {
-          const reach = REACHES[pass] as number;
-          blurInto(small[0].source, toSecond, x * reach, 0);
-          blurInto(small[1].source, toFirst, 0, y * reach);
-        }
+        renderer.render(toGlow);
       }
-      finish.set('uGlow', bloom ? small[0].source : black.source);
+      finish.set('uGlow', bloom ? small[1].source : black.source);
       finish.values.uBloom = bloom ? BLOOM : 0;
       renderer.render(toWindow);
     },

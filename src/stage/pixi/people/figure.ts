@@ -1,22 +1,27 @@
 /** One person on the stage: the pose that is held, the face that is made, the light that falls on them. */
 import type { Container } from 'pixi.js';
 import type { ActorState } from '../../../story/index.ts';
-import type { Patch, PlateData } from '../../assets.ts';
+import type { Patch } from '../../assets.ts';
 import type { Box } from '../../layout.ts';
-import { ambientOf, colourOf, sidesOf } from '../../light.ts';
+import { sidesOf } from '../../light.ts';
 import { createPersonMesh, type FaceSlot } from '../../people/mesh.ts';
 import { createRig, type Urge } from '../../people/rig.ts';
 import { AH, OH, SILENCE, type Speech } from '../../people/speech.ts';
 import type { ActorKit } from '../kits.ts';
 import { createPersonShade, IRISES } from './shade.ts';
 
-/** The light of a moment, on everybody. */
+/** The light of a moment, on everybody. Colours are times their strength. */
 export interface SceneLight {
-  readonly plate: PlateData;
+  readonly key: Float32Array;
+  readonly rim: Float32Array;
+  readonly ambient: Float32Array;
+  /** Where they come from, degrees. */
+  keyAngle: number;
+  rimAngle: number;
   /** Level of the whole scene, 0.55..1. */
   level: number;
   /** Factor on the key light: a flame, a tube that is going. */
-  key: number;
+  flicker: number;
   /** A light that passes: where it comes from in degrees, and its colour times its strength. */
   sweepAngle: number;
   readonly sweep: Float32Array;
@@ -132,16 +137,18 @@ export function createFigure(parent: Container, actor: ActorState, kit: ActorKit
       speech = next;
       figure.spoken = 0;
     },
-    light({ plate, level, key, sweepAngle, sweep }) {
+    light(scene) {
       // People darken less than their place: a face is what is read.
-      const seen = (0.4 + 0.6 * level) * figure.heed;
-      ambientOf(plate.ambient, seen, values.uAmbient);
-      colourOf(plate.key.colour, plate.key.strength * key * seen, values.uKey);
-      colourOf(plate.rim.colour, plate.rim.strength * seen, values.uRim);
-      sidesOf(plate.key.angle, figure.mirrored, values.uKeySides);
-      sidesOf(plate.rim.angle, figure.mirrored, values.uRimSides);
-      values.uSweep.set(sweep);
-      sidesOf(sweepAngle, figure.mirrored, values.uSweepSides);
+      const seen = (0.4 + 0.6 * scene.level) * figure.heed;
+      for (let i = 0; i < 3; i++) {
+        values.uAmbient[i] = (scene.ambient[i] as number) * seen;
+        values.uKey[i] = (scene.key[i] as number) * scene.flicker * seen;
+        values.uRim[i] = (scene.rim[i] as number) * seen;
+      }
+      sidesOf(scene.keyAngle, figure.mirrored, values.uKeySides);
+      sidesOf(scene.rimAngle, figure.mirrored, values.uRimSides);
+      values.uSweep.set(scene.sweep);
+      sidesOf(scene.sweepAngle, figure.mirrored, values.uSweepSides);
     },
     step(dt, urge, still) {
       if (still) rig.rest();
@@ -151,19 +158,15 @@ export function createFigure(parent: Container, actor: ActorState, kit: ActorKit
       values.uShown = figure.shown;
       values.uGaze[0] = rig.pose.gazeX * data.gaze;
       values.uGaze[1] = rig.pose.gazeY * data.gaze * 0.6;
-      const t = figure.arrived;
-      const { box, from } = figure;
-      const mix = (a: number, b: number) => a + (b - a) * t;
+      const { box, from, arrived } = figure;
       const size = 1 + FORWARD * figure.forward;
-      const width = (from ? mix(from.width, box.width) : box.width) * size;
-      const height = (from ? mix(from.height, box.height) : box.height) * size;
-      const x = from ? mix(from.x, box.x) : box.x;
-      const y = from ? mix(from.y, box.y) : box.y;
+      const width = between(from?.width, box.width, arrived) * size;
+      const height = between(from?.height, box.height, arrived) * size;
       scratch.width = width;
       scratch.height = height;
       // Who comes forward grows from the eyes, as who comes near does.
-      scratch.x = x - (width - width / size) / 2 + figure.aside;
-      scratch.y = y - (height - height / size) * 0.3;
+      scratch.x = between(from?.x, box.x, arrived) - (width - width / size) / 2 + figure.aside;
+      scratch.y = between(from?.y, box.y, arrived) - (height - height / size) * 0.3;
       person.place(rig.pose, scratch, figure.mirrored);
       shade.moved();
     },
@@ -175,4 +178,9 @@ export function createFigure(parent: Container, actor: ActorState, kit: ActorKit
     },
   };
   return figure;
+}
+
+/** On the way from a place to another; there at once where there is none to come from. */
+function between(from: number | undefined, to: number, t: number): number {
+  return from === undefined ? to : from + (to - from) * t;
 }

@@ -34,11 +34,17 @@ export interface Weather {
   ): void;
 }
 
+/** Rain shines in this share of the rim light. */
+const RAIN_SHINE = 0.9;
+
 export function createWeather(flat: TextureSource): Weather {
   const grains = [createGrains('behind', flat), createGrains('front', flat)] as const;
   const splashes = createSplashes();
   const colour = new Float32Array(3);
   const lit = new Float32Array(3);
+  const ambient = new Float32Array(3);
+  const key = new Float32Array(3);
+  const rim = new Float32Array(3);
   let kind: Kind | null = null;
   let strength = 0;
   let indoors = false;
@@ -74,6 +80,9 @@ export function createWeather(flat: TextureSource): Weather {
     },
     over(plate, depth) {
       data = plate;
+      colourOf(plate.ambient.colour, 1, ambient);
+      colourOf(plate.key.colour, 1, key);
+      colourOf(plate.rim.colour, RAIN_SHINE, rim);
       indoors = plate.indoors;
       grains[0].set('uDepth', depth);
       splashes.wet(plate.wet);
@@ -81,12 +90,14 @@ export function createWeather(flat: TextureSource): Weather {
     },
     place(size, plate, view, focus, seconds, share, level) {
       if (!data) return;
-      colourOf(data.ambient.colour, level, colour);
-      // What drifts in the air is seen against the dark: paler than the air itself.
-      for (let i = 0; i < 3; i++) colour[i] = 0.3 * level + 0.6 * (colour[i] as number);
-      colourOf(data.key.colour, level, lit);
-      if (kind?.kind === 'rain') colourOf(data.rim.colour, 0.9 * level, lit);
-      if (kind?.kind === 'ash') colourOf(data.ambient.colour, 0.62 * level, colour);
+      const isAsh = kind?.kind === 'ash';
+      const shine = kind?.kind === 'rain' ? rim : key;
+      for (let i = 0; i < 3; i++) {
+        const air = ambient[i] as number;
+        // What drifts in the air is seen against the dark: paler than the air itself. Ash is darker.
+        colour[i] = (isAsh ? 0.62 * air : 0.3 + 0.6 * air) * level;
+        lit[i] = (shine[i] as number) * level;
+      }
       for (const one of grains) {
         one.fall(kind, strength, share, indoors);
         if (!one.mesh.visible) continue;
