@@ -3,13 +3,15 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Divergence } from '../story/index.ts';
 import { mixSeed } from '../story/index.ts';
 import type { Keeper } from './keeper.ts';
-import type { SavePoint, SavePort, SlotId, StoryPort } from './ports.ts';
+import type { SavePoint, SavePort, SlotId, StagePort, StoryPort } from './ports.ts';
 import type { IdleQueue } from './prefetch.ts';
 import type { Session } from './session.ts';
 import type { Fail, Notify } from './state.ts';
 import type { GameState } from './types.ts';
 
 export interface Loading {
+  /** Names the pictures of a new run's first line, while the title is up. */
+  foresee(): Promise<void>;
   begin(): Promise<void>;
   fromSlot(slot: SlotId): Promise<boolean>;
   fromFile(file: Blob): Promise<boolean>;
@@ -21,6 +23,7 @@ export interface LoadingParts {
   readonly store: StoreApi<GameState>;
   readonly story: Promise<StoryPort>;
   readonly save: SavePort;
+  readonly stage: StagePort;
   readonly session: Session;
   readonly keeper: Keeper;
   readonly notify: Notify;
@@ -30,7 +33,7 @@ export interface LoadingParts {
 }
 
 export function createLoading(parts: LoadingParts): Loading {
-  const { store, save, session, keeper, notify, fail, now, idle } = parts;
+  const { store, save, stage, session, keeper, notify, fail, now, idle } = parts;
   let { story } = parts;
   // Whoever plays awaits it and says what is wrong; until then a story that cannot be had is nobody's error.
   story.catch(() => undefined);
@@ -72,6 +75,15 @@ export function createLoading(parts: LoadingParts): Loading {
   }
 
   return {
+    async foresee() {
+      const ready = await story.catch(() => null);
+      idle(() => {
+        // Whoever has begun meanwhile has named them already; one story object serves one run at a time.
+        if (!ready || store.getState().screen !== 'title') return;
+        const [first] = ready.begin(0, { shards: [], lessons: [], allEndings: false }).turn.beats;
+        if (first) stage.prefetch([first.stage]);
+      });
+    },
     async begin() {
       const { marks } = store.getState().profile;
       const shards = marks.filter((mark) => mark.kind === 'shard').map((mark) => mark.id);

@@ -49,7 +49,7 @@ export function createGame(parts: GameParts): GameWithSwap {
   const keeper = createKeeper(store, save, now);
   const prefetch = createPrefetch(stage, idle);
   const session = createSession({ store, stage, sound: parts.sound, keeper, prefetch, fail });
-  const loading = createLoading({ store, story, save, session, keeper, notify, fail, now, idle });
+  const loading = createLoading({ store, story, save, stage, session, keeper, notify, fail, now, idle });
   /** A new run waits for the content note. */
   let beginAfterNote = false;
 
@@ -62,6 +62,7 @@ export function createGame(parts: GameParts): GameWithSwap {
       set({ screen: 'title', settings, profile: opened.profile, slots: opened.slots });
       for (const trouble of opened.troubles) actions.trouble(trouble);
       save.onTrouble(actions.trouble);
+      void loading.foresee();
     },
 
     begin() {

@@ -218,10 +218,11 @@ describe('skip', () => {
 });
 
 describe('prefetch', () => {
-  it('names the turn’s pictures, then those behind each choice', async () => {
-    const { fetched } = await started();
-    expect(fetched[0]?.map((state) => state.weather?.kind)).toEqual([undefined, 'ash']);
-    expect(fetched[1]?.some((state) => state.actors.length === 0)).toBe(true);
+  it('names the first line’s while the title is up, then the turn’s, then those behind each choice', async () => {
+    const { fetched, shown } = await started();
+    expect(fetched[0]).toEqual([shown[0]?.state]);
+    expect(fetched[1]?.map((state) => state.weather?.kind)).toEqual([undefined, 'ash']);
+    expect(fetched[2]?.some((state) => state.actors.length === 0)).toBe(true);
   });
 });
 
