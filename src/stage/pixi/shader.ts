@@ -31,7 +31,8 @@ export interface Drawn<U> {
   destroy(): void;
 }
 
-const unit = () =>
+/** A quad of 0..1 both ways. */
+export const unitQuad = () =>
   new Geometry({
     attributes: { aPosition: { buffer: new Float32Array([0, 0, 1, 0, 1, 1, 0, 1]), format: 'float32x2' } },
     indexBuffer: new Uint16Array([0, 1, 2, 0, 2, 3]),
@@ -73,7 +74,7 @@ export function fullScreen<U extends { uSize: Float32Array }>(
   textures: Readonly<Record<string, TextureSource>>,
 ): Drawn<U> {
   const size = { value: new Float32Array([1, 1]), type: 'vec2<f32>' as const };
-  return drawnWith<U>(unit(), FULL_VERTEX, FRAGMENT + fragment, { uSize: size, ...uniforms }, textures);
+  return drawnWith<U>(unitQuad(), FULL_VERTEX, FRAGMENT + fragment, { uSize: size, ...uniforms }, textures);
 }
 
 export const float = (value: number) => ({ value, type: 'f32' as const });

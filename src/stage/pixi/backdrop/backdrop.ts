@@ -1,9 +1,10 @@
 /** The plate that is up and the one it replaces, in a picture of their own that is drawn again only when it would look different. */
-import { Container, RenderTexture, type WebGLRenderer } from 'pixi.js';
+import { RenderTexture, type WebGLRenderer } from 'pixi.js';
 import type { Point } from '../../assets.ts';
 import { type Box, coverBox } from '../../layout.ts';
 import type { View } from '../../view.ts';
 import type { PlateKit } from '../kits.ts';
+import { targetOf } from '../pass.ts';
 import { createPlateLayer, type PlateLayer, type Reveal } from './plate.ts';
 
 export interface Backdrop {
@@ -29,11 +30,10 @@ interface Shown extends PlateLayer {
 /** @param flat depth of plates that have none */
 export function createBackdrop(renderer: WebGLRenderer, flat: RenderTexture['source']): Backdrop {
   const target = RenderTexture.create({ width: 8, height: 8 });
-  const stack = new Container();
   const size = { width: 8, height: 8 };
   const drawnAt = new Float32Array(6);
   const now = new Float32Array(6);
-  const toTarget = { container: stack, target, clear: true, clearColor: BLACK };
+  const bind = targetOf(renderer, target, BLACK);
   let up: Shown | null = null;
   let others: Shown[] = [];
   /** Black comes up by taking the plate away. */
@@ -41,7 +41,7 @@ export function createBackdrop(renderer: WebGLRenderer, flat: RenderTexture['sou
 
   function drop(shown: Shown): void {
     others = others.filter((other) => other !== shown);
-    shown.drawn.destroy();
+    shown.pass.destroy();
     spoiled = true;
   }
 
@@ -67,9 +67,14 @@ export function createBackdrop(renderer: WebGLRenderer, flat: RenderTexture['sou
     change(kit, reveal, run) {
       const old = up;
       if (kit) {
-        const layer = createPlateLayer(kit.picture.url, kit.colour.source, kit.depth?.source ?? flat, reveal);
+        const layer = createPlateLayer(
+          renderer,
+          kit.picture.url,
+          kit.colour.source,
+          kit.depth?.source ?? flat,
+          reveal,
+        );
         up = { ...layer, kit };
-        stack.addChild(up.drawn.mesh);
       } else up = null;
       if (old) others.push(old);
       const fresh = up;
@@ -92,9 +97,9 @@ export function createBackdrop(renderer: WebGLRenderer, flat: RenderTexture['sou
       if (!hasMoved(view, blur) && !spoiled) return;
       drawnAt.set(now);
       spoiled = false;
-      for (let i = 0; i < others.length; i++) place(others[i] as Shown, size, view, blur);
-      if (up) place(up, size, view, blur);
-      renderer.render(toTarget);
+      bind();
+      for (let i = 0; i < others.length; i++) paint(others[i] as Shown, size, view, blur);
+      if (up) paint(up, size, view, blur);
     },
     spoil() {
       spoiled = true;
@@ -102,11 +107,12 @@ export function createBackdrop(renderer: WebGLRenderer, flat: RenderTexture['sou
   };
 }
 
-const BLACK = [6 / 255, 8 / 255, 11 / 255, 1];
+const BLACK = [6 / 255, 8 / 255, 11 / 255, 1] as const;
 
-function place(shown: Shown, size: { width: number; height: number }, view: View, blur: number): void {
+function paint(shown: Shown, size: { width: number; height: number }, view: View, blur: number): void {
   const { focus } = shown.kit.picture;
   shown.place(size, boxOf(size, focus), focus, view, blur);
+  shown.pass.draw();
 }
 
 function boxOf({ width, height }: { width: number; height: number }, focus: Point): Box {

@@ -1,16 +1,16 @@
 /** One plate: parallax by depth, a soft ground behind people, and how it comes in over the one before. */
-import type { TextureSource } from 'pixi.js';
+import type { TextureSource, WebGLRenderer } from 'pixi.js';
 import type { Point } from '../../assets.ts';
 import type { Box } from '../../layout.ts';
 import { DOLLY, PEOPLE_DEPTH, RESTING_DEPTH, type View } from '../../view.ts';
-import { type Drawn, float, fullScreen, vec2, vec4 } from '../shader.ts';
+import { createPass, type Pass } from '../pass.ts';
+import { float, vec2, vec4 } from '../shader.ts';
 
 /** How a plate comes in; `REVEALS[0]` is all at once. */
 export const REVEALS = ['cut', 'dissolve', 'wipe', 'flash'] as const;
 export type Reveal = (typeof REVEALS)[number];
 
 interface Values {
-  uSize: Float32Array;
   uPlate: Float32Array;
   uFocus: Float32Array;
   uPan: Float32Array;
@@ -67,7 +67,7 @@ void main() {
 
 export interface PlateLayer {
   readonly name: string;
-  readonly drawn: Drawn<Values>;
+  readonly pass: Pass<Values>;
   /** 0 hidden, 1 all there. */
   shown: number;
   /** @param blur radius in parts of the plate's width */
@@ -76,12 +76,14 @@ export interface PlateLayer {
 
 /** @param depth white is near */
 export function createPlateLayer(
+  renderer: WebGLRenderer,
   name: string,
   colour: TextureSource,
   depth: TextureSource,
   reveal: Reveal,
 ): PlateLayer {
-  const drawn = fullScreen<Values>(
+  const pass = createPass<Values>(
+    renderer,
     SHADE,
     {
       uPlate: vec4(0, 0, 1, 1),
@@ -95,15 +97,14 @@ export function createPlateLayer(
       uReveal: float(REVEALS.indexOf(reveal)),
     },
     { uColour: colour, uDepth: depth },
+    { laying: 'normal' },
   );
   return {
     name,
-    drawn,
+    pass,
     shown: 1,
     place(size, box, focus, view, blur) {
-      const { values } = drawn;
-      values.uSize[0] = size.width;
-      values.uSize[1] = size.height;
+      const { values } = pass;
       values.uPlate[0] = box.x / size.width;
       values.uPlate[1] = box.y / size.height;
       values.uPlate[2] = box.width / size.width;

@@ -1,14 +1,13 @@
 /** From the scene to the window: a bright pass of its own at low resolution, the grade, grain, a flash. */
 import { RenderTexture, type Texture, type WebGLRenderer } from 'pixi.js';
 import { type Grade, PLAIN_GRADE } from '../../grades.ts';
-import { type Drawn, float, fullScreen, vec2, vec3, vec4 } from '../shader.ts';
+import { createPass, targetOf } from '../pass.ts';
+import { float, vec2, vec3, vec4 } from '../shader.ts';
 
 interface GlowValues {
-  uSize: Float32Array;
   uStep: Float32Array;
 }
 export interface FinishValues {
-  uSize: Float32Array;
   uHigh: Float32Array;
   uLow: Float32Array;
   uTone: Float32Array;
@@ -92,9 +91,10 @@ export function createFinish(renderer: WebGLRenderer, black: Texture): Finish {
     RenderTexture.create({ width: 8, height: 8 }),
     RenderTexture.create({ width: 8, height: 8 }),
   ] as const;
-  const bright = fullScreen<GlowValues>(BRIGHT, { uStep: vec2() }, { uScene: scene.source });
-  const spread = fullScreen<GlowValues>(SPREAD, { uStep: vec2() }, { uScene: small[0].source });
-  const finish = fullScreen<FinishValues>(
+  const bright = createPass<GlowValues>(renderer, BRIGHT, { uStep: vec2() }, { uScene: scene.source });
+  const spread = createPass<GlowValues>(renderer, SPREAD, { uStep: vec2() }, { uScene: small[0].source });
+  const finish = createPass<FinishValues>(
+    renderer,
     FINISH,
     {
       uHigh: vec3(1, 1, 1),
@@ -107,13 +107,11 @@ export function createFinish(renderer: WebGLRenderer, black: Texture): Finish {
       uThrow: vec2(),
     },
     { uScene: scene.source, uGlow: black.source },
+    { toWindow: true },
   );
-  for (const { mesh } of [bright, spread, finish] as Drawn<unknown>[]) mesh.blendMode = 'none';
-
-  // Made once: a frame asks for no memory of its own.
-  const toBright = { container: bright.mesh, target: small[0], clear: false };
-  const toGlow = { container: spread.mesh, target: small[1], clear: false };
-  const toWindow = { container: finish.mesh, clear: false };
+  const bindFirst = targetOf(renderer, small[0]);
+  const bindSecond = targetOf(renderer, small[1]);
+  const bindWindow = targetOf(renderer, null);
 
   return {
     scene,
@@ -131,19 +129,18 @@ export function createFinish(renderer: WebGLRenderer, black: Texture): Finish {
       for (const one of small) one.resize(width, height, resolution * BRIGHT_SCALE);
       bright.values.uStep[0] = 1 / Math.max(1, small[0].source.pixelWidth);
       spread.values.uStep[1] = 1 / Math.max(1, small[0].source.pixelHeight);
-      for (const { values } of [bright, spread, finish]) {
-        values.uSize[0] = width;
-        values.uSize[1] = height;
-      }
     },
     draw(bloom) {
       if (bloom) {
-        renderer.render(toBright);
-        renderer.render(toGlow);
+        bindFirst();
+        bright.draw();
+        bindSecond();
+        spread.draw();
       }
       finish.set('uGlow', bloom ? small[1].source : black.source);
       finish.values.uBloom = bloom ? BLOOM : 0;
-      renderer.render(toWindow);
+      bindWindow();
+      finish.draw();
     },
   };
 }
