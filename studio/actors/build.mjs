@@ -25,7 +25,13 @@ const characterFile = (id) => join(here, `characters/${id}.mjs`);
 
 /** The files that decide what a person looks like: all that is imported on the way. @param {string} id @returns {string[]} */
 export function sources(id) {
-  return [...imported([characterFile(id), join(here, 'bake/pose.mjs')])].sort();
+  const made = [
+    characterFile(id),
+    fileURLToPath(import.meta.url),
+    join(here, 'bake/pose.mjs'),
+    join(here, 'bake/webp.mjs'),
+  ];
+  return [...imported(made)].sort();
 }
 
 function imported(files, seen = new Set()) {

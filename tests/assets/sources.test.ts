@@ -82,6 +82,7 @@ describe('the poses of the cast', () => {
       expect(Object.keys(data.mouths).toSorted()).toEqual(looks.toSorted());
       expect(data.parts.filter((part) => part.name === 'head')).toHaveLength(1);
       expect(data.parts.some((part) => part.swing !== null)).toBe(true);
+      expect(data.stature > 0.5 && data.stature < 1.5).toBe(true);
       const patches = [
         ...data.parts,
         ...Object.values(data.eyes),
