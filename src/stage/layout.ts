@@ -79,4 +79,4 @@ export function brightness(level: number | undefined): number {
 }
 
 /** Light on an actor who listens while another speaks. */
-export const LISTENING = 0.66;
+export const LISTENING = 0.76;

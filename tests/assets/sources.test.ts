@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlateData, PoseData } from '../../src/stage/index.ts';
 import { CAST } from '../../story/cast.ts';
 
-/** What both makers tell of their assets. */
+/** What every maker tells of their assets. */
 interface Maker {
   /** Files that decide what an asset looks like. */
   sources(name: string): string[];
@@ -15,6 +15,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const load = <T>(file: string): Promise<T> => import(pathToFileURL(path.join(root, file)).href);
 const plates = await load<Maker & { slugs(): string[] }>('studio/plates/build.mjs');
 const actors = await load<Maker & { ids(): string[] }>('studio/actors/build.mjs');
+const events = await load<Maker & { slugs(): string[] }>('studio/events/build.mjs');
 const { sourceHash } = await load<{ sourceHash(files: string[]): string }>('studio/sources.mjs');
 const folders = (kind: string) => fs.readdirSync(path.join(root, 'assets', kind));
 const dataOf = (file: string) => JSON.parse(fs.readFileSync(path.join(root, 'assets', file), 'utf8'));
@@ -30,6 +31,14 @@ describe('every picture is what its source makes', () => {
     expect(actors.ids()).toContain(id);
     expect(dataOf(`actors/${id}/actor.json`).source, 'run npm run actors').toBe(
       sourceHash(actors.sources(id)),
+    );
+  });
+});
+
+describe('every event picture is what its source makes', () => {
+  it.each(events.slugs())('event %s', (slug) => {
+    expect(dataOf(`plates/${slug}/event.json`).source, 'run npm run events').toBe(
+      sourceHash(events.sources(slug)),
     );
   });
 });
