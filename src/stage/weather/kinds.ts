@@ -48,9 +48,9 @@ export const WEATHER: Readonly<Record<Kind, Weather>> = {
   },
   sparks: {
     kind: 'sparks',
-    behind: 420,
+    behind: 560,
     front: 70,
-    size: 0.0042,
+    size: 0.003,
     alpha: 1,
     glow: 1,
     wind: 0.4,
