@@ -121,6 +121,8 @@ export interface PoseData {
   /** Irises: middle and half axes in the drawing, and how far they may move, pixels. */
   readonly irises: readonly Rect[];
   readonly gaze: number;
+  /** Where the irises rest while nobody speaks, -1..1 of that reach: across the drawing and down. Null: anywhere. */
+  readonly regard: Point | null;
 }
 
 export interface PlatePicture {

@@ -21,10 +21,12 @@ const FROM_ABOVE = 0.8;
 
 /** What key light adds to a lit plane, as a factor on its colour, and to an edge as light on its own. Tuned by eye, over all plates. */
 export const KEY_GAIN = 1.4;
-export const KEY_SHEEN = 0.2;
+export const KEY_SHEEN = 0.16;
+/** What key light adds to an edge: the sun behind somebody burns along them. */
+export const KEY_EDGE = 0.55;
 /** Share of the key light that reaches every plane: walls and ground throw it back. */
 export const KEY_FILL = 0.16;
-export const RIM_GAIN = 0.9;
+export const RIM_GAIN = 0.7;
 /** Where planes end and edges begin in a light mask. */
 export const EDGE_FROM = 0.6;
 

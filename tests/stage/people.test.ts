@@ -26,6 +26,7 @@ const data: PoseData = {
   speaking: { ah: patch, oh: patch },
   irises: [],
   gaze: 5,
+  regard: null,
 };
 const rested = () => createRig('somebody', data.parts);
 const box = { x: 10, y: 20, width: 200, height: 260 };
@@ -115,7 +116,7 @@ describe('the rig', () => {
           const rig = rested();
           for (const [look, dt] of steps) {
             rig.react(look);
-            rig.step(dt, { gaze: 1, wind: 1 });
+            rig.step(dt, { gaze: [1, 0], wind: 1 });
           }
           const { pose } = rig;
           expect(Math.abs(pose.headTurn)).toBeLessThan(0.6);
@@ -141,8 +142,8 @@ describe('the rig', () => {
 
   it('moves nothing at rest', () => {
     const rig = rested();
-    for (let i = 0; i < 90; i++) rig.step(1 / 60, { gaze: 1, wind: 1 });
-    rig.rest();
+    for (let i = 0; i < 90; i++) rig.step(1 / 60, { gaze: [1, 0], wind: 1 });
+    rig.rest({ gaze: null, wind: 0 });
     const { headTurn, headLift, lean, lids, gazeX, gazeY, swings } = rig.pose;
     expect([headTurn, headLift, lean, lids, gazeX, gazeY, ...swings]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
   });

@@ -64,6 +64,7 @@ const pose: PoseData = {
   speaking: { ah: nothing, oh: nothing },
   irises: [],
   gaze: 0,
+  regard: null,
 };
 const masks = painted(WIDTH / 2, HEIGHT / 2, (context) => {
   context.fillStyle = '#ff0000';

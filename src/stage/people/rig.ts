@@ -1,5 +1,5 @@
 /** How a person moves when nothing is told: blink, breath, weight, loose pieces, eyes. Pure; steps numbers, allocates nothing. */
-import type { Part } from '../assets.ts';
+import type { Part, Point } from '../assets.ts';
 import { chance, seedOf } from '../motion/chance.ts';
 
 /** Where everything is now. Angles in radians, lengths in pixels of the drawing. */
@@ -21,8 +21,8 @@ export interface Pose {
 
 /** What the rig is told each frame. */
 export interface Urge {
-  /** Where to look, -1..1 across in the drawing, or null for nowhere. */
-  gaze: number | null;
+  /** Where to look, -1..1 across in the drawing and down; null for nowhere. */
+  gaze: Point | null;
   /** Push of the air, -1..1. */
   wind: number;
 }
@@ -33,8 +33,8 @@ export interface Rig {
   react(look: string): void;
   /** Moves on by `dt` seconds. */
   step(dt: number, urge: Urge): void;
-  /** Everything at rest: nothing moves under reduced motion. */
-  rest(): void;
+  /** Everything at rest, eyes where they should look: nothing moves under reduced motion. */
+  rest(urge: Urge): void;
 }
 
 const BLINK_SECONDS = 0.16;
@@ -101,18 +101,19 @@ export function createRig(who: string, parts: readonly Part[]): Rig {
     } else pose.lids = 0;
   }
 
-  function look(dt: number, gaze: number | null): void {
+  function look(dt: number, gaze: Point | null): void {
     untilGlance -= dt;
     if (untilGlance <= 0) {
       untilGlance = 1.2 + random() * 3.2;
       glanceX = (random() - 0.5) * 0.5;
       glanceY = (random() - 0.5) * 0.4;
     }
-    const wantedX = gaze === null ? glanceX : gaze + glanceX * 0.25;
+    const wantedX = gaze === null ? glanceX : gaze[0] + glanceX * 0.25;
+    const wantedY = gaze === null ? glanceY : gaze[1] + glanceY * 0.25;
     // Eyes jump, they do not glide.
     const pull = Math.min(1, dt * 22);
     pose.gazeX += (wantedX - pose.gazeX) * pull;
-    pose.gazeY += (glanceY - pose.gazeY) * pull;
+    pose.gazeY += (wantedY - pose.gazeY) * pull;
   }
 
   function spring(dt: number): void {
@@ -159,14 +160,14 @@ export function createRig(who: string, parts: readonly Part[]): Rig {
         swing(piece, urge.wind);
       }
     },
-    rest() {
+    rest({ gaze }) {
       pose.headTurn = 0;
       pose.headLift = 0;
       pose.breath = 0.5;
       pose.lean = 0;
       pose.lids = 0;
-      pose.gazeX = 0;
-      pose.gazeY = 0;
+      pose.gazeX = gaze?.[0] ?? 0;
+      pose.gazeY = gaze?.[1] ?? 0;
       pose.swings.fill(0);
       speeds.fill(0);
       turn = 0;

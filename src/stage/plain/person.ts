@@ -4,6 +4,7 @@ import {
   ambientOf,
   colourOf,
   EDGE_FROM,
+  KEY_EDGE,
   KEY_FILL,
   KEY_GAIN,
   KEY_SHEEN,
@@ -44,18 +45,21 @@ export function drawPerson(
     if (base[i + 3] === 0) continue;
     let lit = 0;
     let edge = 0;
+    let burn = 0;
     for (let side = 0; side < 3; side++) {
       const mask = (masks[i + side] as number) / 255;
       lit += mask * at(keySides, side);
       edge += edgeOf(mask) * at(rimSides, side);
+      burn += edgeOf(mask) * at(keySides, side);
     }
     lit = Math.min(1, lit);
     edge = Math.min(1, edge);
+    burn = Math.min(1, burn);
     for (let c = 0; c < 3; c++) {
       const light = at(key, c) * lit;
       const drawn = base[i + c] as number;
       const lamp = at(ambient, c) + at(key, c) * KEY_FILL + light * KEY_GAIN;
-      const own = light * lit * KEY_SHEEN + at(rim, c) * edge * RIM_GAIN;
+      const own = light * lit * KEY_SHEEN + at(key, c) * burn * KEY_EDGE + at(rim, c) * edge * RIM_GAIN;
       base[i + c] = 255 * shown((drawn / 255) * lamp + own);
     }
   }

@@ -1,7 +1,7 @@
 /** One person on the stage: the pose that is held, the face that is made, the light that falls on them. */
 import type { Container } from 'pixi.js';
 import type { ActorState } from '../../../story/index.ts';
-import type { Patch } from '../../assets.ts';
+import type { Patch, Point } from '../../assets.ts';
 import type { Box } from '../../layout.ts';
 import { sidesOf } from '../../light.ts';
 import { createPersonMesh, type FaceSlot } from '../../people/mesh.ts';
@@ -35,8 +35,8 @@ export interface Figure {
   heed: number;
   /** Shift to the side while they come and go, parts of the window's width. */
   aside: number;
-  /** Where they look across the drawing, -1..1; null for nowhere. */
-  gaze: number | null;
+  /** Where they look, -1..1 across the drawing and down; null for nowhere. */
+  gaze: Point | null;
   /** How far forward they are, 0..1. */
   forward: number;
   /** Where they stand, and where they came from. */
@@ -60,7 +60,7 @@ export interface Figure {
 }
 
 /** How much larger somebody is who has come forward to speak. */
-const FORWARD = 0.03;
+const FORWARD = 0.05;
 /** From where lids are drawn half shut, and shut. */
 const HALF_SHUT = 0.3;
 const SHUT = 0.75;
@@ -151,7 +151,7 @@ export function createFigure(parent: Container, actor: ActorState, kit: ActorKit
       sidesOf(scene.sweepAngle, figure.mirrored, values.uSweepSides);
     },
     step(dt, urge, still) {
-      if (still) rig.rest();
+      if (still) rig.rest(urge);
       else rig.step(dt, urge);
       figure.spoken += dt * 1000;
       face();

@@ -5,6 +5,7 @@ import type { ActorState, Slot } from '../../../story/index.ts';
 import { actorBox, isMirrored, LISTENING } from '../../layout.ts';
 import type { Tweens } from '../../motion/tweens.ts';
 import { FOCUS_MS } from '../../moves.ts';
+import type { Urge } from '../../people/rig.ts';
 import { speechOf } from '../../people/speech.ts';
 import type { ActorKit } from '../kits.ts';
 import { createFigure, type Figure, type SceneLight } from './figure.ts';
@@ -42,7 +43,7 @@ export function createPeople(tweens: Tweens): People {
   const figures = new Map<string, Figure>();
   const leaving = new Set<Figure>();
   const all: Figure[] = [];
-  const urge = { gaze: null as number | null, wind: 0 };
+  const urge: Urge = { gaze: null, wind: 0 };
   let size = { width: 1, height: 1 };
   let speaker: string | undefined;
 
@@ -106,13 +107,19 @@ export function createPeople(tweens: Tweens): People {
       });
   }
 
-  /** Everybody looks at who speaks, and who speaks at somebody else. */
+  /** Everybody looks at who speaks, and who speaks at somebody else; while nobody does, where the pose looks, or two at each other. */
   function turnEyes(): void {
     const heard = speaker === undefined ? undefined : figures.get(speaker);
     for (const figure of figures.values()) {
-      const other = heard === figure ? [...figures.values()].find((one) => one !== figure) : heard;
+      const { regard } = figure.kit.data;
+      if (!heard && regard) {
+        figure.gaze = regard;
+        continue;
+      }
+      const others = [...figures.values()].filter((one) => one !== figure);
+      const other = heard && heard !== figure ? heard : others.length === 1 || heard ? others[0] : undefined;
       const across = other ? SIDES[other.actor.slot] - SIDES[figure.actor.slot] : 0;
-      figure.gaze = other ? Math.sign(across) * (figure.mirrored ? -1 : 1) : null;
+      figure.gaze = other ? [Math.sign(across) * (figure.mirrored ? -1 : 1), 0] : null;
     }
   }
 
@@ -158,6 +165,7 @@ export function createPeople(tweens: Tweens): People {
         });
         void over.then(() => remove(figure));
       }
+      turnEyes();
     },
     hear(how, pace) {
       speaker = how.speaker;

@@ -1,6 +1,6 @@
 /** A person in the light of the plate they stand in. */
 import { Buffer, BufferUsage, Geometry, type TextureSource } from 'pixi.js';
-import { EDGE_FROM, KEY_FILL, KEY_GAIN, KEY_SHEEN, RIM_GAIN, SHOULDER } from '../../light.ts';
+import { EDGE_FROM, KEY_EDGE, KEY_FILL, KEY_GAIN, KEY_SHEEN, RIM_GAIN, SHOULDER } from '../../light.ts';
 import { type PersonMesh, STRIDE } from '../../people/mesh.ts';
 import { type Drawn, drawnWith, FRAGMENT, float, vec2, vec3, vec4s } from '../shader.ts';
 
@@ -71,9 +71,11 @@ void main() {
   float key = min(1.0, dot(masks, uKeySides));
   float sweep = min(1.0, dot(masks, uSweepSides));
   float rim = min(1.0, dot(edges, uRimSides));
+  float burn = min(1.0, dot(edges, uKeySides));
   vec3 light = uKey * key + uSweep * sweep;
   vec3 colour = base.rgb * (uAmbient + uKey * ${KEY_FILL} + light * ${KEY_GAIN})
-    + base.a * ((uKey * key * key + uSweep * sweep * sweep) * ${KEY_SHEEN} + uRim * rim * ${RIM_GAIN});
+    + base.a * ((uKey * key * key + uSweep * sweep * sweep) * ${KEY_SHEEN}
+      + uKey * burn * ${KEY_EDGE} + uRim * rim * ${RIM_GAIN});
   vec3 over = max(vec3(0.0), (colour - ${SHOULDER}) / ${(1 - SHOULDER).toFixed(3)});
   colour = min(colour, ${SHOULDER} + ${(1 - SHOULDER).toFixed(3)} * (1.0 - exp(-over)));
   finalColor = vec4(colour, base.a) * vFace.x;

@@ -96,7 +96,7 @@ export function createWeather(flat: TextureSource): Weather {
         const air = ambient[i] as number;
         // What drifts in the air is seen against the dark: paler than the air itself. Ash is darker.
         colour[i] = (isAsh ? 0.62 * air : 0.3 + 0.6 * air) * level;
-        lit[i] = (shine[i] as number) * level;
+        lit[i] = (shine[i] as number) * level * (isAsh ? 0.6 : 1);
       }
       for (const one of grains) {
         one.fall(kind, strength, share, indoors);
