@@ -1,13 +1,14 @@
 /**
  * Makes the plates: node studio/plates/build.mjs [slug…] [--preview]
  *
- * Render two seeds in Blender, grade, paint, encode. Each step is skipped when what it is
- * made from has not changed, and a seed that was rendered is never rendered again.
+ * Render two seeds in Blender, grade, paint, encode; then the layers that move apart from it.
+ * A plate is skipped when what it is made from has not changed, and nothing that was rendered is rendered again.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { sourceHash } from '../sources.mjs';
+import { layerFile, layersOf, renderSources, sceneFile, slugs, sources } from './parts.mjs';
 import { need, run } from './tools.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -16,43 +17,7 @@ const work = join(here, 'work');
 const settings = JSON.parse(readFileSync(join(here, 'settings.json'), 'utf8'));
 const SEEDS = [1, 2];
 
-/** Every plate that has a scene file. @returns {string[]} */
-export function slugs() {
-  return readdirSync(join(here, 'scenes'))
-    .filter((name) => name.endsWith('.py'))
-    .map((name) => basename(name, '.py'))
-    .sort();
-}
-
-/** The files that decide what a plate looks like. @param {string} slug @returns {string[]} */
-export function sources(slug) {
-  const rest = ['grade.py', 'paint.py', 'settings.json', `scenes/${slug}.json`].map((name) =>
-    join(here, name),
-  );
-  return [...renderSources(slug), ...rest];
-}
-
-/** The scene and the parts of the kit that it uses, directly or through another part. */
-function renderSources(slug) {
-  const found = new Set([join(here, 'render.py'), join(here, 'kit/__init__.py')]);
-  const visit = (file) => {
-    if (found.has(file)) return;
-    found.add(file);
-    for (const name of kitImports(readFileSync(file, 'utf8'))) visit(join(here, `kit/${name}.py`));
-  };
-  visit(join(here, `scenes/${slug}.py`));
-  visit(join(here, 'kit/render.py'));
-  return [...found];
-}
-
-/** `from kit import a, b`, `from kit.a import …` and, inside the kit, `from .a import …`. */
-function kitImports(text) {
-  const names = [];
-  for (const [, list] of text.matchAll(/^from kit import (.+)$/gm))
-    names.push(...list.split(',').map((name) => name.trim()));
-  for (const [, name] of text.matchAll(/^from (?:kit)?\.(\w+) import/gm)) names.push(name);
-  return names;
-}
+export { slugs, sources };
 
 /** Build one plate. @param {string} slug @param {'final' | 'preview'} quality */
 async function build(slug, quality) {
@@ -80,9 +45,40 @@ async function build(slug, quality) {
     JSON.stringify(scene.paint ?? {}),
   ]);
   await encode(made, out);
-  const { grade: _, paint: __, ...stage } = scene;
+  for (const name of layersOf(slug)) await buildLayer(slug, name, scene, out);
+  for (const { file } of scene.layers)
+    if (![out, join(assets, slug)].some((folder) => existsSync(join(folder, file))))
+      throw new Error(`${slug}: there is no layer ${file}`);
+  const { grade: _, paint: __, layerGrade: ___, ...stage } = scene;
   writeFileSync(join(out, 'plate.json'), `${JSON.stringify({ source, ...stage }, null, 2)}\n`);
   say(`${slug}: made in ${seconds(started)} s\n`);
+}
+
+/** Render, defocus and encode a picture with alpha that the stage moves apart from its plate. */
+async function buildLayer(slug, name, scene, out) {
+  const file = `${name}.webp`;
+  const placed = scene.layers.find((layer) => layer.file === file);
+  if (!placed) throw new Error(`${slug}: scenes/${slug}.json says nothing of the layer ${file}`);
+  const { width, height, samples } = settings.layer;
+  const key = sourceHash(renderSources(layerFile(slug, name))).slice(0, 10);
+  const folder = join(work, 'passes', slug, [name, key, width, height, samples].join('-'));
+  forgetOlder(folder, name);
+  if (!existsSync(join(folder, 'layer.exr')))
+    await blender(layerFile(slug, name), folder, [width, height, samples, 1, 0]);
+  const grade = { ...scene.grade, ...scene.layerGrade?.[file], front: placed.front };
+  const picture = join(folder, 'layer.png');
+  await run('python', [join(here, 'layer.py'), join(folder, 'layer.exr'), picture, JSON.stringify(grade)]);
+  // Edges before the lens show every step of their alpha; smoke hides them, and would weigh four times as much.
+  const alpha = placed.front ? '80' : '50';
+  const quality = ['-q', String(settings.layerQuality), '-alpha_q', alpha, '-m', '6', '-sharp_yuv'];
+  await run('cwebp', ['-quiet', ...quality, picture, '-o', join(out, file)]);
+  say(`${slug}: layer ${file}\n`);
+}
+
+/** Run render.py on a scene or layer. @param {(number | string)[]} numbers @param {(line: string) => void} [heard] */
+function blender(scene, folder, numbers, heard) {
+  const script = ['-b', '--factory-startup', '--python-exit-code', '1', '-P', join(here, 'render.py')];
+  return run('blender', [...script, '--', scene, `${folder}/`, ...numbers.map(String)], heard);
 }
 
 function isFresh(out, source) {
@@ -93,7 +89,7 @@ function isFresh(out, source) {
 /** @returns {Promise<string>} the folder that holds seed1/ and seed2/ */
 async function render(slug, quality) {
   const { width, height, samples, secondsPerSeed } = settings[quality];
-  const key = sourceHash(renderSources(slug)).slice(0, 10);
+  const key = sourceHash(renderSources(sceneFile(slug))).slice(0, 10);
   const folder = join(work, 'passes', slug, [quality, key, width, height, samples, secondsPerSeed].join('-'));
   forgetOlder(folder, quality);
   for (const seed of SEEDS) {
@@ -102,16 +98,11 @@ async function render(slug, quality) {
     const started = Date.now();
     const part = `${done}.part`;
     rmSync(part, { recursive: true, force: true });
-    const args = [slug, `${part}/`, width, height, samples, seed, secondsPerSeed].map(String);
-    await run(
-      'blender',
-      ['-b', '--factory-startup', '--python-exit-code', '1', '-P', join(here, 'render.py'), '--', ...args],
-      (line) => {
-        const sample = /Sample (\d+\/\d+)/.exec(line)?.[1];
-        if (sample && process.stdout.isTTY)
-          say(`${slug}: seed ${seed}, sample ${sample}, ${seconds(started)} s`);
-      },
-    );
+    await blender(sceneFile(slug), part, [width, height, samples, seed, secondsPerSeed], (line) => {
+      const sample = /Sample (\d+\/\d+)/.exec(line)?.[1];
+      if (sample && process.stdout.isTTY)
+        say(`${slug}: seed ${seed}, sample ${sample}, ${seconds(started)} s`);
+    });
     // Only a whole seed gets its final name, so an interrupted build picks up where it stopped.
     renameSync(part, done);
     say(`${slug}: seed ${seed} rendered in ${seconds(started)} s\n`);

@@ -16,6 +16,8 @@ try:
 except ImportError:
     sys.exit("grade.py needs OpenCV for this Python: install Debian's python3-opencv and python3-numpy")
 
+from lens import shallow  # noqa: E402
+
 DEFAULTS = {
     'exposure': 1.0,
     'bloom': .10,            # glare of bright things, near and wide together
@@ -29,6 +31,7 @@ DEFAULTS = {
     'highlights': [1.04, 1.0, .96],
     'smoothing': 4.0,        # strength of the denoiser for light on surfaces
     'farthest': 1500.0,      # metres at which the depth picture is black
+    'shallow': None,         # [sharp to, fully soft at (metres), radius (pixels at full size)]
 }
 LUMA = np.array([.3, .5, .2], np.float32)
 
@@ -37,6 +40,9 @@ def main(folder, out, settings):
     grade = {**DEFAULTS, **settings}
     passes = Passes(folder)
     light = denoised(passes, grade['smoothing'])
+    if grade['shallow']:
+        sharp, soft, radius = grade['shallow']
+        light = shallow(light, passes.depth, sharp, soft, radius * light.shape[1] / 1920)
     light = glare(light * grade['exposure'], passes.depth, grade)
     light = fringe(light, grade['split'])
     light = vignette(light, grade['vignette'])

@@ -21,6 +21,7 @@ class Street:
     dark: object
     neon: object
     window: object
+    cloth: object = None
     lamps: list = field(default_factory=list)  # (place, colour, area in m²) of every sign
 
     def tint(self, low=.5, high=1.3):

@@ -31,7 +31,9 @@ def curtain(mesh, top_left, width, drop, material, tint=(1, 1, 1), pleats=7, swi
         down = j / rows
         for i in range(columns + 1):
             u = i / columns
-            wave = math.sin(u * pleats * math.tau + math.sin(down * 3) * .6) * depth * (.6 + .4 * down)
+            # No two pleats are alike: the phase wanders and the depth with it.
+            phase = u * pleats * math.tau + noise.noise((u * 5 + x0, 0, 3)) * 3.2 + noise.noise((u * 9, down * 1.6, x0)) * .9
+            wave = math.sin(phase) * depth * (.5 + .5 * down) * (.75 + .7 * noise.noise((u * 7 + x0, down * .8, 7)))
             gather = (u - .5) * width * (1 - .12 * math.sin(down * math.pi))
             blown = swing * down ** 2 * (.5 + .5 * math.sin(u * 3.2 + 1))
             points.append((x0 + width / 2 + gather, y0 - wave - blown, z0 - drop * down + .04 * blown))
@@ -57,24 +59,6 @@ def pillow(mesh, at, size, material, tint=(1, 1, 1), turn=0.0):
     count = (steps + 1) ** 2
     faces = _grid(steps + 1, steps + 1)
     mesh.add(points, faces + [tuple(i + count for i in face[::-1]) for face in faces], material, tint, True)
-
-
-def iron_bed(mesh, at, width, length, frame, linen, tint=(1, 1, 1)):
-    """A hospital bed: its head at +y. `at` is the middle of its foot end, on the floor."""
-    x, y, _ = at
-    for end, height in ((0, .75), (length, 1.05)):
-        posts = [Vector((x - width / 2, y + end, 0)), Vector((x + width / 2, y + end, 0))]
-        arch = [posts[0], posts[0] + Vector((0, 0, height * .85)), posts[0] + Vector((.1, 0, height)),
-            posts[1] + Vector((-.1, 0, height)),
-                posts[1] + Vector((0, 0, height * .85)), posts[1]]
-        mesh.tube(smooth_path(arch, 6), .022, frame, (1, 1, 1), 12)
-        for k in range(1, 7):
-            bar = x - width / 2 + width * k / 7
-            mesh.tube([(bar, y + end, .34), (bar, y + end, height * .97)], .010, frame, (1, 1, 1), 8)
-        mesh.tube([(x - width / 2, y + end, .34), (x + width / 2, y + end, .34)], .016, frame, (1, 1, 1), 8)
-    for side in (-1, 1):
-        mesh.box((x + side * width / 2, y + length / 2, .33), (.035, length, .06), frame)
-    mesh.box((x, y + length / 2, .46), (width * .96, length * .98, .20), linen, tint, bevel=.06)
 
 
 def wooden_chair(mesh, at, turn, wood, tint=(1, 1, 1)):

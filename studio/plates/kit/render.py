@@ -46,6 +46,17 @@ def render_passes(folder, width, height, samples, seed, seconds=0):
     bpy.ops.render.render()
 
 
+def render_layer(folder, width, height, samples):
+    """Render what there is over nothing into `folder`: one EXR with premultiplied alpha."""
+    scene = bpy.context.scene
+    _settings(scene, width, height, samples)
+    scene.render.film_transparent = True
+    output = scene.render.image_settings
+    output.file_format, output.color_mode, output.color_depth = 'OPEN_EXR', 'RGBA', '32'
+    scene.render.filepath = folder + 'layer.exr'
+    bpy.ops.render.render(write_still=True)
+
+
 def _settings(scene, width, height, samples):
     render, cycles = scene.render, scene.cycles
     render.resolution_x, render.resolution_y, render.resolution_percentage = width, height, 100

@@ -3,7 +3,8 @@ import math
 
 from mathutils import Matrix, Vector
 
-from kit import doll, light
+from kit import bench, doll, light
+from kit.cables import bundle, loop
 from kit.floors import tiles
 from kit.fog import Fog
 from kit.materials import glow, grime, plain
@@ -15,8 +16,8 @@ from kit.zalem import zalem
 
 SEED = 11
 LEFT, RIGHT, BACK, CEILING = -3.3, 3.2, 5.8, 2.95
-WINDOW = Vector((-1.95, BACK, 2.22))
-WINDOW_SIZE = (1.35, .55)
+WINDOW = Vector((-1.95, BACK, 2.20))
+WINDOW_SIZE = (1.75, .64)
 LAMP, TABLE = Vector((.35, 3.75, 1.95)), Vector((.35, 3.7, .9))
 WARM, COLD = (1.0, .60, .28), (.30, .85, .95)
 
@@ -49,7 +50,8 @@ def build(rng):
 
     city = Mesh()
     skin = grime('zalem', outside, (.05, .07, .08), rusted=.1, metal=0, rough=.8, scale=.01)
-    zalem(city, rng, (-860, 2300, 350), 620, skin, glow('zalem lamps', outside, 9), ((-1.2, .9, -500, 1200, 20),), cable=False)
+    zalem(city, rng, (-690, 2300, 396), 300, skin, glow('zalem lamps', outside, 9), ((-1.2, .9, -560, 1900, 12), (-2.4, .9,
+        -900, 2100, 12)), cable=False)
     city.build('zalem')
     _lights()
     light.camera((-.25, 0, 1.32), (.12, 5, 1.52), 25, (0, .03))
@@ -85,7 +87,7 @@ def _window(shop):
     mesh.tube([WINDOW + Vector((-wide / 2, .12, .02)), WINDOW + Vector((wide / 2, .12, .02))], .012, shop.dark, (1, 1, 1), 8)
     # The kerb of the street outside, and a few posts on it.
     mesh.box((WINDOW.x, BACK + 1.4, WINDOW.z - .42), (6, 2, .3), shop.dark)
-    for x in (-.55, .1, .62):
+    for x in (-.7, .1, .72):
         mesh.tube([WINDOW + Vector((x, 1.6, -.4)), WINDOW + Vector((x, 1.6, .8))], .03, shop.dark, (1, 1, 1), 8)
 
 
@@ -99,13 +101,17 @@ def _ceiling(shop):
         duct(shop, [(x, -1, CEILING - drop), (x, BACK - .1, CEILING - drop)], radius, shop.tint(.5, 1), collar=.85)
     duct(shop, [(2.6, BACK - .25, CEILING - .34), (2.6, BACK - .2, 1.9), (2.6, BACK - .2, 0)], .09)
     duct(shop, [(LEFT + .12, 4.9, 0), (LEFT + .12, 4.9, 2.3), (LEFT + .4, 4.9, CEILING - .25), (-2.45, 4.9, CEILING - .22)], .06)
-    for _ in range(26):
-        x, end = rng.uniform(-1.7, 1.2), rng.uniform(-1.4, 1.1)
-        mesh.cable((x, rng.uniform(-.5, 1.2), CEILING - .1), (end, rng.uniform(2.9, BACK), CEILING - rng.uniform(.05, .25)),
-                   rng.uniform(.05, .32), rng.choice((.010, .014, .022)), shop.dark, rng.choice(((.8, .8, .8),
-                       (1.6, .6, .5), (.6, 1, 1))), 18, 6)
-    for x in (-.9, -.6):
-        mesh.cable((x, 2.9, CEILING - .1), (.1, 4.1, 2.35), .35, .014, shop.dark, (.8, .8, .8), 18, 6)
+    # Three bundles from hook to hook, what has slipped out of them, and one that goes down to the lamp.
+    for hooks, sag, count in (
+            (((-1.45, -.4, 2.72), (-1.35, 1.2, 2.70), (-1.55, 2.9, 2.70), (-1.7, 4.6, 2.70), (-2.2, BACK - .1, 2.66)), .17, 9),
+            (((.55, -.4, 2.74), (.7, 1.2, 2.70), (-.15, 2.9, 2.72), (-.35, 4.6, 2.70), (-.6, BACK - .1, 2.45)), .19, 8),
+            (((-2.6, 2.85, 2.70), (-1.5, 2.95, 2.66), (-.15, 2.9, 2.72), (1.35, 2.95, 2.66)), .13, 7)):
+        bundle(mesh, rng, hooks, sag, count, .015, shop.dark, shop.iron)
+    bundle(mesh, rng, ((-.15, 2.9, 2.70), (-.02, 3.7, 2.62), (.20, 4.15, 2.40)), .22, 4, .012, shop.dark, shop.iron)
+    for x, y, width, drop, tint in ((-1.62, 2.3, .34, .42, (1.6, .6, .5)), (-.4, 3.3, .42, .30, (.8, .8, .8)), (.1, 1.9, .30,
+        .36, (.6, 1, 1)),
+        (-1.2, 2.95, .5, .34, (.8, .8, .8)), (.55, 2.95, .45, .26, (1.3, 1.1, .5))):
+        loop(mesh, (x, y, CEILING - .01), width, drop + .18, .010, shop.dark, tint)
 
 
 def _table(shop):
@@ -128,21 +134,39 @@ def _table(shop):
     mesh.tube([clamp, clamp + Vector((0, 0, .2))], .015, shop.steel, (1, 1, 1), 8)
     mesh.ring(placed(clamp + Vector((0, 0, .21))), .05, .012, shop.steel, (1, 1, 1), 20, 6)
     doll.hand(mesh, placed(clamp + Vector((0, 0, .17)), (0, .12, -.5)), .24, shop.skin, shop.dark, (.4, .4, .4), .28)
-    for _ in range(26):
-        spot = Vector((x + rng.uniform(-1.15, 1.15), y + rng.uniform(-.42, -.2), z + .04))
-        mesh.tube([spot, spot + Vector((rng.uniform(-.12, .12), rng.uniform(-.04, .04), 0))], rng.uniform(.004, .009),
-            shop.steel, (1, 1, 1), 6)
-    for dx, dy, size in ((-1.05, .25, .05), (-.92, .3, .04), (1.05, .2, .06), (.98, -.15, .03), (.45, .33, .05)):
+    for dx, dy, size in ((-1.12, .30, .05), (-1.0, .36, .04), (1.14, .32, .06), (1.04, .38, .035), (.47, .38, .05)):
         mesh.lathe([(0, 0), (size, 0), (size, size * 2), (size * .4, size * 2.6), (size * .4, size * 3.2), (0, size * 3.2)],
-            shop.glass,
-                   rng.choice(((.03, .12, .12), (.16, .07, .015))), placed((x + dx, y + dy, z + .03)), 16)
-    mesh.box((x + .38, y - .3, z + .045), (.34, .22, .03), shop.steel, (.9, .9, .9))
+            shop.glass, rng.choice(((.03, .12, .12), (.16, .07, .015))), placed((x + dx, y + dy, z + .03)), 16)
+    _clutter(shop, Vector((x, y, z + .03)))
     for k in range(6):
         mesh.cable((x - .3 + k * .05, y + .1, z + .1), (x - .5 + k * .06, y + .42, z + .03), -.06, .006, shop.dark,
             rng.choice(((1, 1, 1), (4, .6, .4), (.6, 2, 2))), 10)
     arc_lamp(shop, (-.25, 4.3, CEILING - .2), LAMP, TABLE)
     stool(shop, (-1.3, 3.3, 0))
     trolley(shop, (1.95, 2.95, 0))
+
+
+def _clutter(shop, top):
+    """What has gathered on the table since the afternoon; the middle of its front edge stays free for his hands."""
+    mesh = shop.mesh
+    bench.bowl_with_towel(shop, top + Vector((.28, .12, 0)))
+    bench.magnifier(shop, top + Vector((-.16, .30, 0)), -.5)
+    bench.cup_of_tools(shop, top + Vector((-.94, .12, 0)))
+    bench.cup_of_tools(shop, top + Vector((1.0, .14, 0)))
+    bench.notebook(shop, top + Vector((.36, -.26, 0)), .22)
+    bench.soldering_iron(shop, top + Vector((-.05, -.24, 0)), .9)
+    bench.meter(shop, top + Vector((-1.08, -.10, 0)), -.25)
+    for dx, dy, tint in ((.88, .30, (3.2, 1.2, .5)), (.80, .38, (.7, 1.6, 1.6)), (.60, .36, (1, 1, 1))):
+        bench.reel(shop, top + Vector((dx, dy, 0)), tint)
+    mesh.box(top + Vector((.93, -.22, .012)), (.36, .24, .022), shop.steel, (.9, .9, .9), (0, 0, -.08))
+    for k in range(9):
+        spot = top + Vector((.80 + k * .032, -.30, .03))
+        mesh.tube([spot, spot + Vector((-.012, .16, 0))], .004, shop.steel, (1.2, 1.2, 1.2), 6)
+    bench.small_parts(shop, top + Vector((0, -.30, 0)), (1.1, .13), 60)
+    bench.small_parts(shop, top + Vector((.72, -.05, 0)), (.2, .12), 24)
+    # A hip joint that somebody paid for, and the cloth under it.
+    mesh.lathe([(0, 0), (.05, 0), (.07, .04), (.075, .08), (.05, .13), (.02, .15), (0, .15)], shop.steel, (1.1, 1, .9),
+        placed(top + Vector((-.42, .30, .02)), (.9, .2, 0)), 20)
 
 
 def _shelves(shop):
@@ -199,7 +223,8 @@ def _hanging_arms(shop):
 def _lights():
     light.spot(LAMP - Vector((0, 0, .06)), TABLE + Vector((0, -.05, 0)), WARM, 380, 2.4, .7, .06)
     light.area(TABLE + Vector((0, -.05, .08)), TABLE + Vector((0, -.3, 3)), 1.4, WARM, 95, .6)
-    light.area(WINDOW + Vector((0, .5, .1)), (.2, 2.6, 0), 1.25, COLD, 2200, .55)
+    light.area(WINDOW + Vector((-.25, .7, .35)), (.1, 2.7, 0), .8, COLD, 5600, .5)
+    light.area(WINDOW + Vector((0, .05, 0)), WINDOW + Vector((.3, -3, -1.2)), 1.6, COLD, 60, .5)
     for z in (1.0, 1.4, 1.8, 2.2):
         light.area((1.25, BACK - .46, z + .02), (1.25, BACK - .2, z - .4), 1.9, (.55, .9, 1.0), 26, .03)
     light.area((RIGHT - .5, 4.2, CEILING - .2), (RIGHT - .2, 4.2, .8), .3, (.9, .75, .55), 80, 1.6)
@@ -207,6 +232,7 @@ def _lights():
     light.area((-.4, -.8, 2.6), (.3, 4, .8), 2.5, (.30, .55, .60), 170)
     light.point(LAMP + Vector((-.1, .1, .45)), WARM, 30, .2)
     light.area((0, 2.2, .3), (0, 3.5, 3), 3, (.35, .5, .5), 40)
-    shaft = vapour('shaft', .30, .9, .8, .5)
-    sheet((-1.35, 4.4, 1.75), 1.7, 3.2, (.10, .28, .31), shaft, (0, -.55, 0))
+    shaft = vapour('shaft', .34, .5, .8, .6)
+    for lean, width, tall in ((-.62, .9, 3.6), (-.42, .7, 3.4), (-.80, .8, 3.2)):
+        sheet((-1.25, 4.3, 1.55), width, tall, (.15, .42, .46), shaft, (0, lean, 0))
     sheet((LAMP.x, LAMP.y - .1, 1.5), 1.7, 1.5, (.22, .12, .05), shaft)

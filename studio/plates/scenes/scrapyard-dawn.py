@@ -1,15 +1,16 @@
 """The yard under Zalem's drain at dawn: two mounds of scrap, water between them, the sun behind."""
 import math
 
-from mathutils import Vector, noise
+from mathutils import Matrix, Vector, noise
 
-from kit import doll, light
+from kit import doll, finds, light
 from kit.floors import wet_ground
 from kit.fog import Fog
 from kit.materials import glow, grime, plain
 from kit.mesh import Mesh, placed, smooth_path
 from kit.scrap import crane, hoop, piece
 from kit.sky import sky
+from kit.skyline import skyline
 from kit.vapour import sheet, vapour
 from kit.zalem import zalem
 
@@ -17,6 +18,8 @@ SUN = Vector((-.20, 1, .055)).normalized()
 ZALEM, ZALEM_RADIUS = (110, 1500, 470), 700
 SCRAP_PIECES = 9500
 SEED = 5
+# x, y, radius: no common scrap where something lies that is to be recognised.
+CLEAR = ((3.9, 13.0, 2.0), (5.2, 10.6, 1.4), (2.5, 17.5, 1.4), (12.2, 23, 3.5), (6.6, 11.6, .9), (9.3, 16.2, 1.2), (4.4, 9, 1.0))
 
 
 def build(rng):
@@ -29,7 +32,7 @@ def build(rng):
     metal = grime('metal', air, (.13, .13, .14), (.17, .06, .03), .6, .75, rough=.4)
     dark = grime('dark', air, (.035, .033, .04), metal=.4)
     lamp = glow('lamp', air, 6)
-    porcelain = plain('porcelain', air, (.15, .13, .125), .35, mottle=.7)
+    porcelain = plain('porcelain', air, (.21, .185, .18), .3, mottle=.75)
 
     yard = Mesh()
     _mounds(yard, crust)
@@ -37,17 +40,21 @@ def build(rng):
     _wrecks(yard, crust, metal, dark, lamp)
     for x, y, height in ((38, 150, 48), (-62, 190, 62), (95, 260, 70), (-30, 300, 58), (52, 330, 66), (-120, 260, 60)):
         crane(yard, rng, (x, y, ground(x, y) - 1), height, dark, lamp)
-    _city(yard, rng, dark, lamp)
+    skyline(yard, rng, dark, lamp)
     for _ in range(10):
         yard.cable((rng.uniform(-70, -25), rng.uniform(40, 150), rng.uniform(22, 34)),
-                   (rng.uniform(25, 80), rng.uniform(60, 190), rng.uniform(22, 40)), rng.uniform(4, 9), .07, dark, (.3, .3, .3), 30)
+                   (rng.uniform(25, 80), rng.uniform(60, 190), rng.uniform(22, 40)), rng.uniform(4, 9), .07, dark, (.3, .3,
+                       .3), 30)
     _foreground(yard, rng, crust, metal, dark)
-    _bodies(yard, porcelain, dark)
+    wood = plain('wood', air, (.16, .085, .05), .35, mottle=.6)
+    lacquer = plain('lacquer', air, (.022, .018, .02), .12, mottle=.5)
+    _finds(yard, rng, metal, dark, porcelain, wood, lacquer)
+    _bodies(yard, rng, porcelain, metal, dark)
     _birds(yard, rng, dark)
     yard.build('yard')
 
     floor = Mesh()
-    mud = wet_ground('mud', air, (.05, .042, .04), .06, (.40, .50), .7)
+    mud = wet_ground('mud', air, (.05, .042, .04), .06, (.47, .60), .6)
     floor.quad((0, 250, 0), (900, 0, 0), (0, 560, 0), mud)
     floor.quad((0, 3000, -.5), (9000, 0, 0), (0, 5000, 0), mud)
     floor.build('floor')
@@ -63,7 +70,9 @@ def build(rng):
     _drain(rng, high_air.but(density=.0016, height=48, floor=.1))
 
     light.sun((SUN.x, SUN.y, .13), (1, .60, .32), 5.5)
-    light.area((-40, -30, 40), (5, 40, 5), 40, (.30, .52, .85), 100000)
+    # The dawn's edge on the right mound, from beside the tubes and low.
+    light.spot((-24, 58, 24), (11, 18, 3), (1, .56, .28), 460000, .62, .8, 3)
+    light.area((-40, -30, 40), (8, 24, 4), 40, (.30, .52, .85), 190000)
     light.camera((-1.2, -2.2, 2.3), (-.2, 40, 4.6), 26, (0, .12))
 
 
@@ -82,7 +91,7 @@ def _mounds(mesh, crust):
     row = len(xs)
     faces = [(j * row + i, j * row + i + 1, (j + 1) * row + i + 1, (j + 1) * row + i)
              for j in range(len(ys) - 1) for i in range(row - 1)]
-    mesh.add(points, faces, crust, (.55, .5, .5))
+    mesh.add(points, faces, crust, (.40, .38, .40))
 
 
 def _scrap(mesh, rng, crust, metal, dark):
@@ -94,6 +103,8 @@ def _scrap(mesh, rng, crust, metal, dark):
         if z < .1 and rng.random() < .9:
             continue
         if y < 16 and abs(x + 1.2 + y * .12) < 2.9 + y * .05:
+            continue
+        if any(math.hypot(x - cx, y - cy) < reach for cx, cy, reach in CLEAR):
             continue
         size = rng.uniform(.25, 1.1) * (1 + y * .010) * (1.9 if rng.random() < .08 else 1) * (.5 if y < 6 else 1)
         piece(mesh, rng, (x, y, z + size * .1), size, crust, metal, dark)
@@ -122,49 +133,60 @@ def _wrecks(mesh, crust, metal, dark, lamp):
     mesh.box((-9.2, 34, ground(-9.2, 34) + .25), (3.6, 2.2, 1.0), crust, (.6, .5, .5), (.1, -.12, .4))
 
 
-def _city(mesh, rng, dark, lamp):
-    """Iron City as a band of silhouettes behind the yard."""
-    tint = (2, 2, 2.2)
-    for _ in range(190):
-        x, y = rng.uniform(-620, 620), rng.uniform(420, 640)
-        height = rng.uniform(12, 50) * (1 + .7 * math.exp(-((x - 120) / 120) ** 2))
-        width, z = rng.uniform(8, 26), 0
-        while z < height:
-            floor = rng.uniform(5, 16)
-            mesh.box((x + rng.uniform(-3, 3), y, z + floor / 2), (width * rng.uniform(.55, 1.1), width, floor), dark, tint, bevel=0)
-            z += floor
-        for _ in range(rng.randint(0, 3)):
-            mast = x + rng.uniform(-.4, .4) * width
-            mesh.tube([(mast, y, z), (mast, y, z + rng.uniform(5, 24))], rng.uniform(.2, .6), dark, tint, 4)
-        if rng.random() < .3:
-            mesh.lathe([(0, 5), (3, 4.4), (3.4, 0)], dark, tint, placed((x, y, z)), 10)
-        for _ in range(rng.randint(0, 3)):
-            mesh.box((x + rng.uniform(-.4, .4) * width, y - width * .6, rng.uniform(5, z)), (1.0, .3, 1.0), lamp,
-                (1.0, .45, .15), bevel=0)
-
-
 def _foreground(mesh, rng, crust, metal, dark):
-    """Black shapes close to the lens that frame the view and leave its lower third quiet."""
-    tint = (.6, .55, .55)
-    for knots, thick, thin in (
-            (((-4.4, 2.2, -.6), (-4.55, 2.6, 1.4), (-4.5, 2.9, 2.6), (-4.25, 3.1, 3.5), (-3.85, 3.2, 4.1),
-                (-3.3, 3.3, 4.4)), .10, .025),
-            (((-4.1, 3.4, -.6), (-4.25, 3.6, 1.0), (-4.2, 3.9, 2.0), (-3.95, 4.1, 2.7), (-3.55, 4.2, 3.0)), .06, .015)):
-        mesh.tube(smooth_path(knots, 8), thick, dark, tint, 12, thin)
-    mesh.box((3.3, 3.0, .3), (2.2, 1.4, 1.5), dark, (.7, .65, .65), (.2, .25, .5))
-    mesh.tube(smooth_path([(2.7, 2.6, .4), (3.1, 2.7, 1.7), (3.8, 2.8, 2.6)]), .05, dark, (.6, .6, .6), 8)
+    """Small pieces close to the lens; what frames the view is a layer of its own."""
     hoop(mesh, placed((3.0, 3.6, 1.1), (1.2, .4, .2)), .75, .09, metal)
-    for _ in range(150):
-        x = rng.choice((-1, 1)) * rng.uniform(1.7, 4.2)
-        at = (x, rng.uniform(1.8, 4.6), rng.uniform(-.2, .15) + max(0, abs(x) - 2.3) * .35)
+    for _ in range(1300):  # the right mound's own surface
+        x, y = rng.uniform(3.5, 18), rng.uniform(6, 27)
+        if any(math.hypot(x - cx, y - cy) < reach * .8 for cx, cy, reach in CLEAR) or ground(x, y) < .15:
+            continue
+        piece(mesh, rng, (x, y, ground(x, y) + .05), rng.uniform(.12, .42), crust, metal, dark)
+    for _ in range(190):
+        x = rng.choice((-1, 1)) * rng.uniform(1.7, 4.6)
+        at = (x, rng.uniform(1.8, 5.4), rng.uniform(-.2, .12) + max(0, abs(x) - 2.3) * .35)
         piece(mesh, rng, at, rng.uniform(.08, .32), crust, metal, dark)
 
 
-def _bodies(mesh, porcelain, dark):
-    """What else Zalem throws away. An arm that reaches up out of the heap, a head, a hand."""
-    doll.arm(mesh, placed((4.7, 12.5, 1.3), (-.15, -.3, .5)), 1.8, porcelain, dark, bend=.35, curl=.18)
-    doll.arm(mesh, placed((6.4, 15.0, 2.6), (-.4, .5, .6)), 1.5, porcelain, dark, bend=.4, curl=.45)
-    doll.head(mesh, placed((-5.4, 12.5, .5), (-.35, .5, -.4)), .62, porcelain, dark)
+def _finds(mesh, rng, metal, dark, porcelain, wood, lacquer):
+    """What one can name, within thirty metres of the lens, and turned so that the dawn draws its edge."""
+    def on(x, y, turn, lift=0.0):
+        return placed((x, y, ground(x, y) + lift), turn)
+
+    finds.bathtub(mesh, placed((-4.3, 11.6, -.12), (.12, -.2, 1.1)), porcelain, dark, (.8, .75, .75))
+    finds.bathtub(mesh, on(5.2, 10.6, (1.1, .25, .5), .45), porcelain, dark, (1.2, 1.15, 1.1))
+    finds.piano(mesh, rng, on(3.7, 13.4, (.80, -.10, -.30), .75), lacquer, porcelain, metal)
+    finds.boat(mesh, rng, on(12.2, 23, (.42, .35, .95), 2.6), 8.5, wood, dark)
+    finds.axle(mesh, on(2.5, 17.5, (1.35, .2, .9), .7), .85, 1.9, metal)
+    finds.wheel(mesh, on(9.3, 16.2, (1.2, -.2, .4), 1.2), 1.3, metal)
+    finds.engine(mesh, on(4.4, 9.0, (.1, -.2, -.7), .3), 1.1, metal, metal)
+    finds.spool(mesh, on(-9.2, 19, (1.45, .1, .7), .95), 1.25, wood, dark)
+    finds.coil(mesh, rng, (-6.4, 15.2, .05), .8, .045, dark)
+    for x, y, turn, tint in ((-8.2, 15.4, (-.5, .12, .5), (.6, .5, .5)), (7.6, 13.0, (-.7, .3, -.4), (.5, .8, .9)),
+        (1.6, 14.0, (-1.45, .05, .8), (1, .9, .7))):
+        finds.door(mesh, on(x, y, turn, -.1), wood, tint, metal)
+    finds.torso(mesh, on(6.6, 11.6, (.35, -.35, .5), .25), 1.15, porcelain, dark)
+    finds.torso(mesh, on(-10.4, 15.6, (-1.0, .3, 1.4), .35), 1.3, porcelain, dark)
+
+
+def _bodies(mesh, rng, porcelain, metal, dark):
+    """What else Zalem throws away. A great hand that is held up to it, arms out of the heap, a head."""
+    great = placed((-6.6, 35, -.9), (-.10, .13, .35))
+    doll.limb(mesh, great, 3.6, 1.5, metal, dark, (1.3, 1.2, 1.2))
+    doll.hand(mesh, great @ Matrix.Translation((0, 0, 3.7)) @ Matrix.Rotation(.16, 4, 'X'), 3.3, metal, dark, (1.3, 1.2, 1.2), .2)
+    doll.arm(mesh, placed((4.7, 12.5, 1.0), (-.15, -.3, .5)), 1.8, porcelain, dark, bend=.35, curl=.18)
+    doll.arm(mesh, placed((6.9, 15.4, 2.2), (-.4, .5, .6)), 1.5, porcelain, dark, bend=.4, curl=.45)
+    doll.head(mesh, placed((-5.4, 12.5, .2), (-.35, .5, -.4)), .62, porcelain, dark)
+    doll.head(mesh, placed((3.9, 9.7, ground(3.9, 9.7) + .2), (.5, -.6, .9)), .5, porcelain, dark)
+    for _ in range(26):
+        y = rng.uniform(7, 26)
+        x = rng.choice((-1, 1, 1, 1)) * rng.uniform(3.2, 7) + y * .12
+        lie = placed((x, y, ground(x, y) + .15), tuple(rng.uniform(-1.2, 1.2) for _ in range(3)))
+        shape = rng.random()
+        if shape < .45:
+            doll.arm(mesh, lie, rng.uniform(.9, 1.5), rng.choice((porcelain, porcelain, metal)), dark, bend=rng.uniform(0, .8),
+                curl=.4)
+        else:
+            doll.limb(mesh, lie, rng.uniform(.5, .9), .3, rng.choice((porcelain, metal)), dark)
 
 
 def _birds(mesh, rng, dark):

@@ -5,7 +5,8 @@ from kit import light
 from kit.city import AMBER, PINK, RED, TEAL, Street, dimmed, lantern_string, pipe_bundle, shutter, stall
 from kit.floors import wet_ground
 from kit.fog import Fog
-from kit.materials import glow, grime
+from kit.market import banner, board, bulbs, lantern, split_curtain
+from kit.materials import glow, grime, plain
 from kit.mesh import Mesh, placed, smooth_path
 from kit.signs import blade_sign, ring_sign
 from kit.sky import sky
@@ -26,7 +27,8 @@ def build(rng):
         wall=grime('wall', air, (.16, .17, .18), metal=.15),
         metal=grime('metal', air, (.10, .105, .115), rusted=.8, metal=.7, rough=.45),
         dark=grime('dark', air, (.035, .037, .042), rusted=.2, metal=.4, rough=.5),
-        neon=glow('neon', air, 7), window=glow('window', air, 2.2))
+        neon=glow('neon', air, 7), window=glow('window', air, 2.2),
+        cloth=plain('cloth', air, (.17, .16, .155), .8, mottle=.5, specular=.1))
     for side in (-1, 1):
         _row_of_houses(street, side)
         _ground_floor(street, side)
@@ -36,6 +38,7 @@ def build(rng):
     for x, y, side in ((-4.1, 11.5, -1), (-4.2, 17, -1), (4.4, 19.5, 1), (-4.1, 25, -1), (4.3, 30, 1), (-4.2, 36, -1),
         (4.5, 41, 1)):
         stall(street, x, y, side)
+    _market(street)
     _litter(street)
     _foreground(street)
     _steam()
@@ -100,7 +103,8 @@ def _roof(street, side, front, y, width, z):
         if make < .45:
             mesh.tube([(x, at, z), (x, at, z + rng.uniform(2, 9))], rng.uniform(.03, .12), street.dark, (.7, .7, .7), 6)
         elif make < .75:
-            mesh.box((x, at, z + .7), (rng.uniform(.8, 2.5), rng.uniform(.8, 2.5), rng.uniform(1, 3)), street.metal, street.tint())
+            mesh.box((x, at, z + .7), (rng.uniform(.8, 2.5), rng.uniform(.8, 2.5), rng.uniform(1, 3)), street.metal,
+                street.tint())
         else:
             mesh.lathe([(0, 3.2), (1.1, 2.8), (1.2, 2.6), (1.2, .4), (1, .2)], street.metal, street.tint(), placed((x, at, z)))
 
@@ -137,7 +141,8 @@ def _far_towers(street):
             mast = x + rng.uniform(-5, 5)
             mesh.tube([(mast, y, z), (mast, y, z + rng.uniform(6, 22))], .25, street.dark, (.6, .6, .6), 5)
         for _ in range(12):
-            mesh.quad((x + rng.uniform(-.4, .4) * width, y - width * .6, rng.uniform(4, z)), (.9, 0, 0), (0, 0, 1.1), street.window,
+            mesh.quad((x + rng.uniform(-.4, .4) * width, y - width * .6, rng.uniform(4, z)), (.9, 0, 0), (0, 0, 1.1),
+                street.window,
                       dimmed(rng.choice((AMBER, TEAL)), 1.2))
 
 
@@ -148,7 +153,8 @@ def _over_the_street(street):
     mesh.box((0, y, z + 1.7), (14, 3.4, .25), street.metal, (.6, .6, .6))
     facade(street, (0, y - 1.5, z), 11, deep, 'y', .6, False)
     for x in range(-6, 7, 2):
-        mesh.tube([(x, y - 1.6, z - 1.5), (x + 1, y - 1.6, z + 1.5), (x + 2, y - 1.6, z - 1.5)], .09, street.dark, (.7, .7, .7), 6)
+        mesh.tube([(x, y - 1.6, z - 1.5), (x + 1, y - 1.6, z + 1.5), (x + 2, y - 1.6, z - 1.5)], .09, street.dark, (.7, .7, .7),
+            6)
     for _ in range(58):
         y, z = rng.uniform(15, 110), rng.uniform(6, 17)
         mesh.cable((-6, y, z + rng.uniform(-3, 3)), (6.4, y + rng.uniform(-9, 9), z + rng.uniform(-3, 3)), rng.uniform(.4, 2.6),
@@ -170,6 +176,31 @@ def _signs(street):
     ring_sign(street, (1.0, 24, 7.6), 1.7, RED)
 
 
+def _market(street):
+    """Cloth, bulbs, lanterns and boards at the stalls: the middle distance, where the eye walks."""
+    rng = street.rng
+    for x, y in ((-3.7, 11.9), (-3.8, 17.4), (4.0, 19.9), (-3.7, 25.4), (3.9, 30.4), (-3.8, 36.4), (4.1, 41.4), (3.7, 25.2),
+        (-3.9, 47)):
+        split_curtain(street, x, y - 1.7, 2.45, 2.0, rng.choice((3, 4, 4)), rng.uniform(.55, .8))
+    for x, y, z, wide, drop, letters in ((-4.3, 15, 6.4, .8, 2.6, 3), (4.4, 17.5, 5.0, .7, 2.0, 2), (-4.1, 22.5, 5.4, .8, 2.4,
+        3), (4.3, 24, 6.4, .8, 2.6, 3),
+        (-4.0, 33, 7.2, 1.0, 3.2, 3), (4.2, 34, 5.8, .9, 2.8, 3), (-4.2, 44, 6, 1.1, 3.4, 3), (3.9, 50, 7, 1.2, 3.8, 3), (-3.9,
+            62, 8, 1.4, 4.4, 3)):
+        banner(street, x, y, z, wide, drop, letters)
+    for y, z in ((10.5, 3.4), (14, 3.7), (18.5, 3.5), (23, 3.9), (28, 3.7), (34, 4.2), (42, 4.4), (52, 4.8)):
+        bulbs(street, (-4.6, y, z), (4.6, y + rng.uniform(-2.5, 2.5), z + rng.uniform(-.3, .5)), rng.uniform(.5, .9),
+            rng.choice((9, 11, 13)))
+    for x, y, z, size in ((-3.0, 13.3, 2.9, .55), (-3.1, 18.9, 3.0, .6), (3.3, 21.6, 3.0, .6), (3.2, 16.5, 3.1, .5), (-2.9, 27,
+        3.2, .7), (3.3, 32, 3.2, .7),
+        (-3.1, 38, 3.4, .8), (3.2, 43, 3.5, .9)):
+        lantern(street, (x, y, z), size, rng.choice((RED, RED, AMBER)))
+    for x, y, z, colour, letters, cell in ((-4.0, 13.6, 4.3, AMBER, 3, .5), (4.2, 13.4, 3.9, TEAL, 3, .45), (4.0, 22.8, 3.7,
+        RED, 4, .5), (-3.9, 24.4, 4.4, TEAL, 4, .55),
+        (3.9, 37, 4.8, AMBER, 4, .7), (-3.9, 48, 5, RED, 4, .8), (4.0, 58, 6, TEAL, 4, 1.0), (-3.6, 74, 7, AMBER, 4, 1.2), (0,
+            96, 12, RED, 6, 1.5)):
+        board(street, x, y, z, colour, letters, cell)
+
+
 def _litter(street):
     rng, mesh = street.rng, street.mesh
     barrel = [(0, .85), (.27, .84), (.29, .8), (.28, .55), (.3, .53), (.28, .5), (.28, .1), (.3, .05), (.28, 0)]
@@ -184,7 +215,8 @@ def _litter(street):
                 street.tint(), (0, 0, rng.random() * 3))
     for _ in range(110):
         size = rng.uniform(.02, .1)
-        mesh.box((rng.uniform(-3.4, 3.4), rng.uniform(3, 30), size * .3), (size, size * 2, size * .4), street.metal, street.tint(),
+        mesh.box((rng.uniform(-3.4, 3.4), rng.uniform(3, 30), size * .3), (size, size * 2, size * .4), street.metal,
+            street.tint(),
                  (rng.random() * .3, 0, rng.random() * 3), 0)
 
 
@@ -203,9 +235,7 @@ def _foreground(street):
     for x, colour in ((-3.36, RED), (-3.24, TEAL)):
         mesh.tube([(x, 2.70, 1.80), (x, 2.68, 1.80)], .022, street.neon, dimmed(colour, .8), 10)
     mesh.tube(smooth_path([(-3.4, 2.9, 1.9), (-3.35, 2.9, 2.6), (-3.6, 3.0, 3.1)]), .04, street.dark, (.3, .3, .3), 6)
-    mesh.cable((-4, 3.2, 4.15), (4, 4.6, 5.2), .5, .035, street.dark, (.3, .3, .3), 24)
     mesh.cable((-4, 3.6, 5.0), (4.2, 4.4, 4.7), .35, .022, street.dark, (.3, .3, .3), 24)
-    mesh.cable((-3, 3.0, 4.3), (3.6, 6, 5.9), .5, .018, street.dark, (.3, .3, .3), 24)
     mesh.box((3.35, 3.6, 1.2), (.9, .9, 2.4), street.dark, (.5, .5, .55))
     mesh.box((3.2, 3.3, 2.55), (1.6, 1.2, .18), street.dark, (.5, .5, .55))
     mesh.tube([(2.75, 3.1, 0), (2.75, 3.1, 2.5)], .06, street.dark, (.6, .6, .6), 8)
@@ -214,9 +244,13 @@ def _foreground(street):
 def _steam():
     steam = vapour('steam', .42)
     for x, y, z, width, height, colour in (
-            (-3.4, 13.5, 1.8, 6, 5.5, (.75, .42, .2)), (3.8, 20, 2.2, 6, 6, (.75, .12, .09)), (-2.8, 27, 3, 8, 8, (.22, .55, .58)),
+            (-3.4, 13.5, 1.8, 6, 5.5, (.75, .42, .2)), (3.8, 20, 2.2, 6, 6, (.75, .12, .09)), (-2.8, 27, 3, 8, 8, (.22, .55,
+                .58)),
             (2.5, 36, 3, 10, 9, (.55, .5, .42)), (-1, 58, 5, 16, 14, (.5, .62, .58)), (6, 85, 9, 26, 22, (.45, .6, .58)),
-            (-7, 70, 15, 20, 18, (.25, .5, .52)), (4.6, 9.5, 1.0, 3.5, 3.4, (.10, .2, .22))):
+            (-7, 70, 15, 20, 18, (.25, .5, .52)), (4.6, 9.5, 1.0, 3.5, 3.4, (.10, .2, .22)), (-3.6, 18, 2.6, 3.2, 3.6, (.85,
+                .50, .24)),
+            (3.6, 31, 2.8, 4.5, 4.5, (.80, .42, .2)), (-3.4, 37, 3, 5, 5, (.75, .45, .25)), (.6, 46, 2.4, 12, 5, (.40, .50,
+                .46))):
         sheet((x, y, z), width, height, colour, steam)
 
 
@@ -226,6 +260,8 @@ def _lamps(street):
     light.point((3.2, 13.0, 5.2), (1, .16, .08), 420, .5)
     light.area((-4.0, 18, 2.3), (-3.2, 18, 0), .6, AMBER, 420, 16)
     light.area((4.2, 25, 2.3), (3.4, 25, 0), .6, AMBER, 330, 14)
+    for x, y in ((-3.2, 15.5), (3.4, 22), (-3.2, 27.5), (3.4, 33), (-3.0, 38)):  # what the bulbs give to the stalls
+        light.point((x, y, 3.0), AMBER, 130, .5)
     light.area((-3.9, 11.5, 2.2), (-4.2, 11.5, 0), .4, AMBER, 90, 3)
     for (x, y, z), colour, size in street.lamps:
         if y <= 32:

@@ -1,165 +1,120 @@
 """Three hundred years ago, in mid-air: a ring city breaks and burns over a planet of cloud."""
 import math
 
-from mathutils import Matrix, Vector, noise
+from mathutils import Vector, noise
 
 from kit import light
 from kit.fire import Fire
 from kit.fog import Fog
-from kit.materials import glow, grime
+from kit.materials import glow, grime, plain
 from kit.mesh import Mesh, placed
+from kit.ring_city import BURN, DISTRICTS, SEGMENTS, RingCity, hub, raft, slices, structure, torn_ends
+from kit.ring_life import furnish, gun
 from kit.sky import sky
 from kit.vapour import cloud_deck, sheet, vapour
 
 SEED = 4
 CENTRE, RADIUS = Vector((95, 900, 75)), 430
 TILT = placed(CENTRE, (.36, .20, 0))
-SEGMENTS = 220
-BREAK = (math.radians(206), math.radians(238))  # the part that is gone, near the lens on the left
+GAP = (math.radians(206), math.radians(238))  # the part that is gone, near the lens on the left
 PLANET_RADIUS, DECK = 120000, -300
-BURN = (1.0, .27, .05)
+DOWN = Vector((-.42, -.35, -1))
 
 
 def build(rng):
-    air = Fog(density=.00034, height=4000, floor=.6, near=(.003, .010, .014), far=(.016, .075, .095), reach=5200)
-    sky((.045, .20, .24), (.006, .026, .040), (.0014, .0035, .0068), (-.085, -.02, .30), power=1.0, clouds=.06, stars=5)
-    hull = grime('hull', air, (.21, .23, .25), (.10, .05, .03), .25, .45, rough=.5, scale=.05, bump=.1)
-    charred = grime('charred', air, (.05, .048, .05), rusted=.3, metal=.4, scale=.08, bump=.1)
-    lamps = glow('lamps', air, 3.0)
-
-    ring = Mesh()
-    for k in range(SEGMENTS):
-        _segment(ring, rng, math.tau * k / SEGMENTS, hull, charred, lamps)
-    _hub(ring, rng, hull, lamps)
+    air = Fog(density=.00042, height=4000, floor=.6, near=(.003, .010, .014), far=(.020, .085, .105), reach=4200)
+    sky((.045, .20, .24), (.006, .026, .040), (.0014, .0035, .0068), (-.085, -.02, .30), power=1.0, clouds=.06, stars=5,
+        glow=((-.12, 1, -.05), (.034, .16, .185), 26))
+    city = RingCity(
+        Mesh(), rng, TILT, RADIUS, GAP,
+        hull=grime('hull', air, (.23, .25, .27), (.10, .095, .095), .25, .3, rough=.5, scale=.08, bump=.1),
+        charred=grime('charred', air, (.085, .08, .08), rusted=.3, metal=.4, scale=.08, bump=.1),
+        leaf=plain('leaf', air, (.10, .17, .09), .9, mottle=.5, specular=.1), lamps=glow('lamps', air, 3.4),
+        glass=plain('water', air, (.05, .16, .18), .12))
+    for k, angle, part in slices(city):
+        structure(part, k)
+        furnish(part, angle)
+        if k % (SEGMENTS // DISTRICTS) == 0:
+            gun(part)
+    torn_ends(city)
+    hub(city, snapped=(3, 4, 5))
     fire = Fire(rng, 34)
-    _debris(ring, rng, fire, charred, lamps)
-    ring.build('ring')
-    _fires(rng, fire)
+    _rafts(city)
+    _debris(city, fire)
+    city.mesh.build('ring')
+    _fires(city, fire)
     _clouds(air)
 
-    light.sun((-.55, -.25, .62), (.45, .80, 1.0), 9, .05)
-    light.sun((.3, 1, .12), (.30, .75, .9), 1.6, .1)
-    for angle, power in ((196, 1.1e7), (248, 9e6), (300, 5e6), (150, 5e6), (30, 4e6), (90, 3e6)):
-        at = on_ring(math.radians(angle), RADIUS * .90, 30)
-        light.point(at, BURN, power, 18)
-    light.point(CENTRE + Vector((0, -60, 40)), BURN, 1.5e6, 20)
-    light.camera((0, 0, 0), (0, 100, 2.5), 24)
+    light.sun((-.55, -.25, .62), (.55, .84, 1.0), 11, .05)
+    light.sun((.3, 1, .16), (.30, .75, .9), 14, .1)
+    for k in FIRES:
+        light.point(city.at(math.tau * k / DISTRICTS, RADIUS + 44, 30), BURN, 2.6e6, 9)
+    for end, power in ((GAP[0] - .05, 1.1e7), (GAP[1] + .05, 9e6)):
+        light.point(city.at(end, RADIUS * .92, 30), BURN, power, 18)
+    for k in range(DISTRICTS):  # the gardens' own lamps
+        light.point(city.at(math.tau * (k + .5) / DISTRICTS, RADIUS, 46), (.7, 1.0, .75), 2e5, 6)
+    light.point((-190, 560, -40), BURN, 3e6, 12)
+    light.point(CENTRE + Vector((0, -60, 60)), (.6, .8, 1.0), 2.2e5, 20)
+    light.camera((0, 0, 0), (0, 100, 2.5), 24, (0, -.055))
 
 
-def on_ring(angle, distance, height=0.0):
-    return TILT @ Vector((math.cos(angle) * distance, math.sin(angle) * distance, height))
+# Fires burn on the guns, at even distances; two are out, and one stands in the gap.
+FIRES = (0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 15)
 
 
-def damage(angle):
-    """1 at the torn ends, 0 a quarter of the way round, 2 inside the gap."""
-    start, end = BREAK
-    if start < angle < end:
-        return 2.0
-    away = min(abs(angle - start), abs(angle - end))
-    return max(0.0, 1 - away / .62)
+def _rafts(city):
+    """Pieces of the ring that fall whole, decks and all."""
+    for at, turn, length in (((-215, 560, -60), (.5, .5, 1.0), 9), ((-120, 610, -118), (-.6, .3, .4), 6),
+        ((-300, 660, -10), (.2, -.7, 1.8), 5), ((-40, 640, -165), (.9, -.4, .2), 4)):
+        for part in raft(city, placed(at, turn, .62), length):
+            if city.rng.random() < .7:
+                furnish(part, 0)
 
 
-def _segment(mesh, rng, angle, hull, charred, lamps):
-    """One slice of the ring: two rails, decks between them, towers above and below."""
-    hurt = damage(angle)
-    if hurt > 1 or rng.random() < hurt ** 3 * .75:
-        return
-    shaken = hurt ** 3
-    turn = Matrix.Rotation(angle, 4, 'Z')
-    shift = Vector((rng.gauss(0, 9), rng.gauss(0, 7), rng.gauss(0, 11) - 16)) * shaken
-    twist = Matrix.Rotation(rng.gauss(0, .35) * shaken, 4, 'X') @ Matrix.Rotation(rng.gauss(0, .35) * shaken, 4, 'Y')
-    frame = TILT @ turn @ Matrix.Translation(Vector((RADIUS, 0, 0)) + shift) @ twist
-    skin = charred if rng.random() < hurt else hull
-    lean = frame.to_euler()
-    step = math.tau * RADIUS / SEGMENTS * 1.06
-
-    def block(x, z, wide, deep, tall, tint=1.0, y=0.0):
-        mesh.box(frame @ Vector((x, y, z)), (wide, deep, tall), skin, (tint,) * 3, lean, 0)
-
-    block(36, 0, 9, step, 17)
-    block(-36, 0, 7, step, 13)
-    block(0, -3, 70, step, 5, .8)
-    block(0, 6, 58, step * .5, 2.5, .7)
-    if round(angle / math.tau * SEGMENTS) % 5 == 0:
-        block(0, -9, 84, step * .3, 12, .9)
-        block(39, 0, 7, step * .5, 26)
-    for _ in range(7):
-        x, tall = rng.uniform(-32, 32), rng.expovariate(.11) * (1 - hurt * .5) + 3
-        wide = rng.uniform(2, 6)
-        block(x, 5 + tall / 2, wide, wide, tall, rng.uniform(.7, 1.2), rng.uniform(-.4, .4) * step)
-        if rng.random() < .4:
-            block(x, -8 - tall * .3, wide, wide, tall * .6, .8, rng.uniform(-.4, .4) * step)
-    lit = (.45, .85, .95) if hurt < .25 else BURN
-    for _ in range(9):
-        if rng.random() < .8:
-            x, z = rng.choice(((41, rng.uniform(-6, 6)), (-40, rng.uniform(-4, 4)), (rng.uniform(-30, 30), 8),
-                (rng.uniform(-30, 30), rng.uniform(8, 20))))
-            size = rng.uniform(.7, 1.5)
-            mesh.box(frame @ Vector((x, rng.uniform(-.5, .5) * step, z)), (size, size, size * .7), lamps,
-                     tuple(c * rng.uniform(.1, .8) for c in lit), lean, 0)
-
-
-def _hub(mesh, rng, hull, lamps):
-    """Spokes, a disc in the middle and the cable that held it all to the ground, snapped."""
-    profile = [(0, -26), (14, -24), (18, -12), (60, -8), (66, -12), (84, -10), (90, 0), (84, 8), (60, 10), (40, 20),
-        (16, 34), (6, 60), (0, 62)]
-    mesh.lathe(profile, hull, (.9, .9, .9), TILT, 72, False)
-    for k in range(8):
-        angle = math.tau * k / 8 + .2
-        for side in (-6, 6):
-            across = Vector((-math.sin(angle), math.cos(angle), 0)) * side
-            ends = [TILT @ (Vector((math.cos(angle), math.sin(angle), 0)) * r + across) for r in (80,
-                RADIUS * (.62 if k in (4, 5) else .92))]
-            mesh.tube(ends, 2.6, hull, (.8, .8, .8), 6)
-    for _ in range(160):
-        angle, r = rng.random() * math.tau, rng.choice((66, 84, 90))
-        mesh.box(TILT @ Vector((math.cos(angle) * r, math.sin(angle) * r, rng.uniform(-8, 8))), (1.2,) * 3, lamps,
-                 tuple(c * rng.uniform(.2, .9) for c in rng.choice(((.45, .85, .95), BURN))), bevel=0)
-    up = TILT.to_3x3() @ Vector((0, 0, 1))
-    mesh.tube([CENTRE + up * 50, CENTRE + up * 2400], 3.4, hull, (.8, .8, .8), 8)
-    below = [CENTRE - up * 20, CENTRE - up * 110 + Vector((6, 0, 0)), CENTRE - up * 190 + Vector((28, 0, 0)),
-        CENTRE - up * 235 + Vector((66, 0, 0))]
-    mesh.tube(below, 3.2, hull, (.8, .8, .8), 8)
-
-
-def _debris(mesh, rng, fire, charred, lamps):
-    """The missing part, on its way down: dense at the break, thin and far-flung below it."""
-    middle = sum(BREAK) / 2
-    down = Vector((-.42, -.35, -1))
-    for _ in range(620):
+def _debris(city, fire):
+    """The missing part, on its way down: dense at the break, thin and far-flung below it, each larger piece with a trail."""
+    mesh, rng = city.mesh, city.rng
+    middle = sum(GAP) / 2
+    trail = vapour('trail', .55, .02, .8, .25)
+    lean = math.atan2(-DOWN.x, -DOWN.z)
+    for k in range(1500):
         fallen = rng.random() ** 2.2
-        start = on_ring(middle + rng.gauss(0, .22), RADIUS + rng.uniform(-50, 50), rng.gauss(0, 14))
-        at = start + down * fallen * 230 + Vector((rng.gauss(0, 1), rng.gauss(0, 1), rng.gauss(0, 1))) * (8 + fallen * 60)
-        size = rng.expovariate(.45) * (1 - fallen * .5) + .5
-        mesh.box(at, (size * rng.uniform(.6, 3), size, size * rng.uniform(.2, 1)), charred, (1, 1, 1),
-                 (rng.random() * 3, rng.random() * 3, rng.random() * 3), 0)
-        if rng.random() < .16:
-            mesh.box(at, (size * .4,) * 3, lamps, tuple(c * rng.uniform(.3, 1.2) for c in BURN), bevel=0)
-    for _ in range(20):
-        start = on_ring(middle + rng.gauss(0, .45), RADIUS * rng.uniform(.7, 1.1))
-        at = start + down * rng.uniform(10, 190) + Vector((rng.gauss(0, 50), rng.gauss(0, 60), 0))
-        fire.falling(mesh, charred, lamps, at, down + Vector((rng.gauss(0, .12), 0, 0)), rng.uniform(30, 110),
-            rng.uniform(1.2, 4.2))
-    for x, y, z, length, size in ((-150, 330, 20, 60, 2.2), (-210, 420, 90, 80, 2.6), (230, 500, 120, 70, 2.4),
-        (300, 700, -20, 90, 3)):
-        fire.falling(mesh, charred, lamps, (x, y, z), down, length, size)
+        start = city.at(middle + rng.gauss(0, .2), RADIUS + rng.uniform(-45, 45), rng.gauss(0, 14))
+        at = start + DOWN * fallen * 240 + Vector((rng.gauss(0, 1), rng.gauss(0, 1), rng.gauss(0, 1))) * (8 + fallen * 60)
+        size = rng.expovariate(.8) * (1 - fallen * .4) + .4
+        turn = tuple(rng.random() * 3 for _ in range(3))
+        if rng.random() < .3:  # a girder
+            mesh.box(at, (size * rng.uniform(4, 9), size * .4, size * .4), city.charred, (1, 1, 1), turn, 0)
+        else:
+            mesh.box(at, (size * rng.uniform(.6, 3), size, size * rng.uniform(.15, .6)), city.charred, (1, 1, 1), turn, 0)
+        if rng.random() < .14:
+            mesh.box(at, (size * .4,) * 3, city.lamps, tuple(c * rng.uniform(.3, 1.2) for c in BURN), bevel=0)
+        if k % 60 == 0:
+            long = rng.uniform(50, 150)
+            sheet(at - DOWN.normalized() * long * .5, rng.uniform(7, 20), long, (.10, .035, .016), trail, (0, lean, 0))
+    for _ in range(26):
+        start = city.at(middle + rng.gauss(0, .45), RADIUS * rng.uniform(.7, 1.1))
+        at = start + DOWN * rng.uniform(10, 190) + Vector((rng.gauss(0, 50), rng.gauss(0, 60), 0))
+        towards = DOWN + Vector((rng.gauss(0, .07), 0, 0))
+        fire.falling(mesh, city.charred, city.lamps, at, towards, rng.uniform(30, 110), rng.uniform(.8, 2.6))
+    for x, y, z, length, size in ((-150, 330, 20, 60, 1.6), (-210, 420, 90, 80, 1.8), (230, 500, 150, 70, 1.6)):
+        fire.falling(mesh, city.charred, city.lamps, (x, y, z), DOWN, length, size)
+        sheet(Vector((x, y + 2, z)) - DOWN.normalized() * length * 1.6, 8, length * 2.4, (.09, .03, .014), trail, (0, lean, 0))
 
 
-def _fires(rng, fire):
+def _fires(city, fire):
     wind = Vector((.55, 0, .85))
-    for end, size in ((BREAK[0] - .03, 46), (BREAK[1] + .04, 40), (BREAK[0] - .22, 26), (BREAK[1] + .25, 24)):
-        fire.blaze(on_ring(end, RADIUS, 14), size, wind, 6)
-    for degrees, size in ((296, 22), (318, 14), (340, 26), (18, 15), (48, 20), (86, 24), (118, 15), (142, 26), (168, 20),
-        (186, 22)):
-        fire.blaze(on_ring(math.radians(degrees), RADIUS + rng.uniform(-24, 24), 14), size, wind, 4)
-    fire.blaze(CENTRE + Vector((0, -70, 16)), 20, wind, 5)
+    for end, size in ((GAP[0] - .03, 42), (GAP[1] + .04, 36)):
+        fire.blaze(city.at(end, RADIUS, 14), size, wind, 6)
+    for k in FIRES:
+        fire.blaze(city.at(math.tau * k / DISTRICTS, RADIUS + 40, 12), 17 + 5 * city.rng.random(), wind, 7)
     fire.blaze(CENTRE + Vector((58, -20, -215)), 11, wind, 3)
 
 
 def _clouds(air):
     """A curved deck of cloud that the fire lights from within, and dark banks close by."""
     low, high = DECK - 60, DECK + 60
-    floor = cloud_deck('clouds', air.but(density=.00030), (.035, .075, .10), (-30, 820), 500, (13.0, 3.2, .5), low, high)
+    floor = cloud_deck('clouds', air.but(density=.00030), (.035, .075, .10), (0, 1200), 460, (14.0, 3.5, .55), low, high)
     rows, columns = 360, 320
     points = []
     for j in range(rows):
