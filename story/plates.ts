@@ -6,7 +6,7 @@ const drawn = (slug: string): PlateEntry => ({ slug });
 export const PLATES: Readonly<Record<string, PlateEntry | Planned>> = {
   'the fall': drawn('the-fall'),
   'scrapyard dawn': drawn('scrapyard-dawn'),
-  'core lifted': { planned: true, standIn: 'scrapyard dawn' },
+  'core lifted': drawn('core-lifted'),
   'street night': drawn('street-night'),
   'clinic basement': drawn('clinic-basement'),
   'alitas room': drawn('alitas-room'),

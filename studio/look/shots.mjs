@@ -29,7 +29,7 @@ export const SHOTS = [
   { name: 'heap-ido', line: 'Left hand. It needn’t match', size: 'wide' },
   { name: 'core', line: 'A jaw, shut. A neck', size: 'wide' },
   { name: 'thumb', line: 'The thumb is warm' },
-  { name: 'thumb-choice', line: 'I beg your pardon. I thought', size: 'small' },
+  { name: 'thumb-choice', line: 'I beg your pardon. I thought' },
   { name: 'gate', line: 'At the gate of the yard' },
   { name: 'gate-ido', line: 'Since today. I was as surprised', size: 'wide' },
   { name: 'centurions', line: 'Twice the paving starts' },

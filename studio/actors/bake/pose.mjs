@@ -126,5 +126,6 @@ function describe(pose, pieces, packed) {
     speaking: kind('speaking'),
     irises: pose.irises,
     gaze: pose.gaze,
+    regard: pose.regard ?? null,
   };
 }

@@ -3,6 +3,7 @@ import { group, opacity } from '../kit/draw.mjs';
 import { edged } from '../kit/light.mjs';
 import { place } from '../kit/place.mjs';
 import { closedCoat, collarBack, cuff, farSleeve, gradients, nearSleeve } from './alita/coat.mjs';
+import { contours, quiet, stout } from './alita/contour.mjs';
 import { doll } from './alita/doll.mjs';
 import { brows, face, irises } from './alita/face.mjs';
 import {
@@ -15,14 +16,25 @@ import {
   tipsLeft,
   tipsRight,
 } from './alita/hair.mjs';
-import { forearm, grip, raised, raisedShadow } from './alita/hand.mjs';
+import { along, elbow, forearm, grip, raised, raisedShadow } from './alita/hand.mjs';
 import { lids, looks, speaking } from './alita/looks.mjs';
 import * as coat from './alita/open.mjs';
 
-/** The raised hand and what of the arm is bare: wrist and elbow. */
-const HAND = place('translate(486 880) rotate(-17) scale(1.06)');
-const SHADOW = place('translate(520 916) rotate(-15) scale(1.04)');
-const FORE = place('translate(652 1066) rotate(-42.5)');
+/** The raised arm, px and degrees clockwise from upwards; the hand goes on nearly where the forearm points. */
+const ELBOW = [784, 1116];
+const ARM = { turn: -62, length: 312 };
+const HAND = { turn: -54, scale: 1.04 };
+const WRIST = along(ELBOW, ARM.turn, ARM.length + 13);
+/** Where contours are the picture's outline and not within it. */
+const OUTLINE = {
+  hair: '60,-40! 940,-40! 940,530! 692,530! 640,380! 380,380! 330,420! 306,530! 60,530!',
+  farTips: '100,240! 306,240! 296,420! 250,620! 100,620!',
+  nearTips: '716,240! 940,240! 940,640! 740,640!',
+  coat: '0,400! 1000,400! 1000,1440! 850,1440! 838,760! 800,660! 690,590! 618,530! 620,420! 400,420! 396,530! 330,590! 230,660! 180,760! 160,1440! 0,1440!',
+  farSleeve: '0,560! 220,560! 230,880! 424,830! 490,860! 462,1000! 430,990! 140,1080! 140,1240! 0,1240!',
+  hanging: '280,560! 240,700! 200,800! 170,1440! 40,1440! 40,560!',
+  nearSleeve: '740,560! 800,680! 820,1440! 980,1440! 980,560!',
+};
 /** From the wrist of the drawing to the cuff. */
 const GRIP = place('translate(466 938) rotate(-8)');
 const FRAME = 'translate(24 52) scale(.96)';
@@ -37,14 +49,14 @@ function onNeck(transform, look) {
     draw: () => head.draw(draw(locks())),
   });
   return {
-    behind: [{ name: 'back-hair', on: 'head', swing: null, draw: () => head.draw(edged(backHair())) }],
+    behind: [{ name: 'back-hair', on: 'head', swing: null, draw: () => head.draw(quiet(backHair())) }],
     before: [
-      loose('tips-far', [322, 330], (hair) => edged(tipsLeft(hair), 'fine'), {
+      loose('tips-far', [322, 330], (hair) => stout(quiet(tipsLeft(hair), 'fine', OUTLINE.farTips)), {
         frequency: 1.5,
         damping: 0.22,
         weight: 0.8,
       }),
-      loose('tips-near', [676, 320], (hair) => edged(tipsRight(hair)), {
+      loose('tips-near', [676, 320], (hair) => stout(quiet(tipsRight(hair), 'line', OUTLINE.nearTips)), {
         frequency: 1.25,
         damping: 0.2,
         weight: 0.9,
@@ -56,7 +68,7 @@ function onNeck(transform, look) {
         draw(feeling) {
           const hair = locks();
           return head.draw(
-            edged(sideHair(hair), 'bold') +
+            stout(quiet(sideHair(hair), 'bold', OUTLINE.hair)) +
               edged(face(feeling, fringePaths(hair))) +
               frontHair(hair) +
               group(brows(feeling), opacity(0.38)),
@@ -85,7 +97,7 @@ const toward = ([dx, dy], feelings) =>
     }),
   );
 
-const common = { faces: 'left', seed: 41, defs: gradients, looks, lids, speaking };
+const common = { faces: 'left', seed: 41, defs: gradients + contours, looks, lids, speaking };
 
 function closed() {
   const {
@@ -101,14 +113,17 @@ function closed() {
     waist: body.point([500, 1240]),
     parts: [
       ...behind,
-      part('body', () => edged(collarBack(), 'line') + doll() + edged(closedCoat(), 'bold')),
-      part('near-sleeve', () => edged(nearSleeve(), 'bold'), {
+      part('body', () => quiet(collarBack(), 'line') + doll() + quiet(closedCoat(), 'bold', OUTLINE.coat)),
+      part('near-sleeve', () => quiet(nearSleeve(), 'bold', OUTLINE.nearSleeve), {
         pivot: body.point([800, 660]),
         frequency: 0.9,
         damping: 0.4,
         weight: 0.25,
       }),
-      part('far-arm', () => edged(farSleeve(), 'line') + GRIP.draw(grip()) + edged(cuff(), 'fine')),
+      part(
+        'far-arm',
+        () => quiet(farSleeve(), 'line', OUTLINE.farSleeve) + GRIP.draw(grip()) + quiet(cuff(), 'fine'),
+      ),
       ...before,
     ],
   };
@@ -131,33 +146,38 @@ function open() {
     lids: toward(down, lids),
     speaking: toward(down, speaking),
     waist: body.point([500, 1240]),
+    // The hand.
+    regard: [-0.12, 0.9],
     parts: [
       ...behind,
-      part(
-        'body',
-        () =>
-          edged(collarBack()) +
-          coat.inside() +
-          edged(doll()) +
-          SHADOW.draw(raisedShadow()) +
-          coat.nearFront(),
-      ),
+      {
+        name: 'body',
+        on: 'body',
+        swing: null,
+        draw: () =>
+          body.draw(quiet(collarBack()) + coat.inside() + quiet(doll())) +
+          raisedShadow([WRIST[0] + 18, WRIST[1] + 34], HAND.turn, HAND.scale) +
+          body.draw(coat.nearFront()),
+      },
       part('far-front', () => coat.farFront(), {
         pivot: body.point([330, 600]),
         frequency: 0.8,
         damping: 0.35,
         weight: 0.15,
       }),
-      part('far-sleeve', () => edged(coat.hangingSleeve())),
-      part('near-arm', () => edged(coat.nearUpper(), 'bold')),
-      part(
-        'hand',
-        () =>
-          edged(coat.slidMouth()) +
-          FORE.draw(forearm(228)) +
-          HAND.draw(raised()) +
-          edged(coat.nearFore(), 'bold'),
-      ),
+      part('far-sleeve', () => quiet(coat.hangingSleeve(), 'line', OUTLINE.hanging)),
+      {
+        name: 'near-arm',
+        on: 'body',
+        swing: null,
+        draw: () => elbow(ELBOW, 46) + body.draw(quiet(coat.nearUpper(), 'bold', OUTLINE.nearSleeve)),
+      },
+      {
+        name: 'hand',
+        on: 'body',
+        swing: null,
+        draw: () => forearm(ELBOW, ARM.turn, ARM.length) + raised(WRIST, HAND.turn, HAND.scale),
+      },
       ...before,
     ],
   };

@@ -5,11 +5,12 @@ import { group } from '../../actors/kit/draw.mjs';
 const WEIGHTS = {
   line: [3, 6, 6, 0.45],
   fine: [1.7, 0, 2.5, 0.35],
-  dim: [2.4, 5, 5, 0.2, 0.45],
+  faint: [2.4, 5, 5, 0.1, 0.32],
+  hot: [4.4, 3, 11, 0.85, 0.9, true],
   wrap: [0.4, 0, 14, 0.4],
 };
 
-const filter = ([name, [size, brush, blur, band, crisp = 1]], sun) => `
+const filter = ([name, [size, brush, blur, band, crisp = 1, low = false]], sun, ember) => `
 <filter id="sun-${name}" x="-5%" y="-5%" width="110%" height="110%" color-interpolation-filters="sRGB">
 <feTurbulence type="fractalNoise" baseFrequency=".012" numOctaves="1" seed="4" result="noise"/>
 <feDisplacementMap in="SourceAlpha" in2="noise" scale="${brush}" xChannelSelector="R" yChannelSelector="G" result="brush"/>
@@ -18,13 +19,14 @@ const filter = ([name, [size, brush, blur, band, crisp = 1]], sun) => `
 <feOffset in="SourceAlpha" dx="${Math.max(blur, size * 2.4)}" dy="${Math.max(blur, size * 2.4) * 0.7}" result="far"/>
 <feComposite in="SourceAlpha" in2="far" operator="out"/><feGaussianBlur stdDeviation="${blur}" result="wide"/>
 <feFlood flood-color="${sun}" flood-opacity="${crisp}"/><feComposite in2="crisp" operator="in" result="a"/>
-<feFlood flood-color="${sun}" flood-opacity="${band}"/><feComposite in2="wide" operator="in" result="b"/>
+<feFlood flood-color="${low ? ember : sun}" flood-opacity="${band}"/><feComposite in2="wide" operator="in" result="b"/>
 <feBlend in="b" in2="SourceGraphic" mode="screen" result="c"/><feBlend in="a" in2="c" mode="screen"/>
 <feComposite in2="SourceAlpha" operator="in"/></filter>`;
 
-export const rimFilters = (sun) =>
+/** `ember` is the sun's colour where it has come through most: the band of `hot`. */
+export const rimFilters = (sun, ember) =>
   Object.entries(WEIGHTS)
-    .map((weight) => filter(weight, sun))
+    .map((weight) => filter(weight, sun, ember))
     .join('');
-/** @param {'line' | 'fine' | 'dim' | 'wrap'} weight wrap is only the haze that creeps over an edge */
+/** @param {'line' | 'fine' | 'faint' | 'hot' | 'wrap'} weight hot has the furnace behind it; wrap is only the haze that creeps over an edge */
 export const rimmed = (inner, weight = 'line') => group(inner, `filter="url(#sun-${weight})"`);

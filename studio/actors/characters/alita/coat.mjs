@@ -1,7 +1,8 @@
 /** Ido's coat, three sizes too big for her, held shut. */
 import { ribbon, smooth, taper } from '../../kit/curve.mjs';
 import { ellipse, form, ink, linear, opacity, path, shape, soft, tint } from '../../kit/draw.mjs';
-import { edged, lit, litInk, litPath } from '../../kit/light.mjs';
+import { lit, litInk, litPath } from '../../kit/light.mjs';
+import { quiet } from './contour.mjs';
 
 export const INK = '#16110f';
 export const CLOTH = '#3c3331';
@@ -32,7 +33,7 @@ export const collarBack = () =>
       litInk('392,484 470,498 540,501 630,482', 1.8, { left: 0.5, right: 0.5, top: 0.7 }),
   );
 
-export const closedCoat = () => bodyOfCoat() + edged(lapels());
+export const closedCoat = () => bodyOfCoat() + quiet(lapels());
 
 /** A fold: its dark valley and, beside it, the ridge that each lamp catches. */
 export const fold = (points, width, sides, [dx, dy] = [-5, -2]) => {
@@ -220,7 +221,7 @@ export const nearSleeve = () =>
 /** Comes across: she holds the coat shut. */
 export function farSleeve() {
   const upper =
-    '282,600! 214,650 164,720 134,840 112,980 104,1080 120,1160 176,1196 250,1180! 300,1040 322,880 320,720';
+    '282,600! 214,650 164,720 134,840 112,980 104,1080 120,1150 176,1180 226,1150! 300,1040 322,880 320,720';
   const fore =
     '110,1060 128,1000 196,960 290,922 372,888 424,866! 452,906 470,960 476,1006! 410,1050 320,1110 230,1168 160,1190 112,1140';
   return (

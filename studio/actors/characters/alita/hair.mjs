@@ -103,14 +103,13 @@ export function locks() {
       width: 8,
       peak: 0.32,
       strands: 1,
-      lights: { left: 0.5, right: 0.4, top: 0.3 },
+      lights: { left: 0.26, top: 0.2 },
     }),
     wisp2: make('472,70 480,150 470,212 462,250 468,286', {
       root: 4,
       width: 6,
       peak: 0.34,
       strands: 0,
-      lights: { left: 0.4, right: 0.3 },
     }),
     fringe4: make('474,66 508,112 530,164 528,214 498,258', {
       shine: '#8c95b6',
@@ -190,28 +189,24 @@ export function locks() {
       width: 2.6,
       peak: 0.4,
       strands: 0,
-      lights: { right: 0.5, top: 0.7 },
     }),
     fly2: make('470,56 410,26 350,48 306,104', {
       root: 1,
       width: 2.6,
       peak: 0.4,
       strands: 0,
-      lights: { left: 0.6, top: 0.7 },
     }),
     fly3: make('640,90 710,150 742,220 738,286', {
       root: 1.5,
       width: 3,
       peak: 0.4,
       strands: 0,
-      lights: { right: 0.6 },
     }),
     fly4: make('330,130 276,200 258,270 266,330', {
       root: 1.5,
       width: 3,
       peak: 0.4,
       strands: 0,
-      lights: { left: 0.6 },
     }),
     // What swings: roots far under the locks above them.
     tipLeft1: make('318,300 300,380 284,440 232,474', {
@@ -270,14 +265,24 @@ export function locks() {
       width: 4.5,
       peak: 0.4,
       strands: 0,
-      lights: NEAR,
     }),
     wispLeft: make('318,310 304,400 276,456 214,492', {
       root: 4,
       width: 4.5,
       peak: 0.4,
       strands: 0,
-      lights: FAR,
+    }),
+    // Falls across the parting.
+    fringe6: make('472,62 474,116 466,172 470,222 494,268', {
+      base: DEEP,
+      shine: '#8990ab',
+      lights: { left: 0.3, right: 0.2, top: 0.4 },
+      from: 0.42,
+      to: 0.58,
+      root: 8,
+      width: 30,
+      peak: 0.5,
+      strands: 4,
     }),
   };
 }
@@ -307,7 +312,7 @@ export const sideHair = (all) =>
 
 /** Over the face. */
 export const frontHair = (all) =>
-  draw(all, ['near1', 'far1', 'fringe5', 'fringe3', 'fringe4', 'fringe1', 'fringe2']);
+  draw(all, ['near1', 'far1', 'fringe5', 'fringe6', 'fringe3', 'fringe4', 'fringe1', 'fringe2']);
 
 export const tipsLeft = (all) => draw(all, ['wispLeft', 'tipLeft3', 'tipLeft1', 'tipLeft2']);
 export const tipsRight = (all) =>
@@ -317,4 +322,6 @@ export const forelock = (all) => draw(all, ['wisp2', 'wisp']);
 
 /** The outlines whose shadow falls on the face. */
 export const fringePaths = (all) =>
-  ['far1', 'fringe1', 'fringe2', 'fringe3', 'fringe4', 'fringe5', 'near1'].map((name) => all[name].d);
+  ['far1', 'fringe1', 'fringe2', 'fringe3', 'fringe4', 'fringe5', 'fringe6', 'near1'].map(
+    (name) => all[name].d,
+  );

@@ -23,8 +23,12 @@ const PLATE =
 const INSIDE = '832,690! 846,728 876,756 930,766 980,750 1002,716 1016,692! 930,700';
 
 export const gradients =
-  linear('core-chest', [820, 670], [1040, 700], '#ffcf9c 0, #d9a083 .2, #98757f .5, #5f4f6e .82, #493d5e 1') +
-  linear('core-neck', [898, 600], [986, 610], '#d09a7c 0, #8d6a78 .3, #54446a .8, #43365a 1');
+  linear(
+    'core-chest',
+    [820, 670],
+    [1040, 700],
+    '#f0b27e 0, #b98069 .16, #745a68 .45, #4c3f5c .8, #382f4c 1',
+  ) + linear('core-neck', [898, 600], [986, 610], '#c4875f 0, #745666 .26, #423555 .8, #342a48 1');
 
 const numbers = (points) => points.split(' ').map((p) => p.split(',').map(Number));
 /** A joint in porcelain: a dark line, and below it the lip that catches light. */
@@ -57,7 +61,8 @@ export const chest = () =>
       shape('872,620 930,654 1000,624 976,666 930,684 892,666', '#35264a', soft(0.6)) +
         shape('966,630 1050,640 1050,750 984,756 966,700', '#2a2142', soft(0.55)) +
         shape('816,684 870,700 930,712 1000,700 1050,680 1050,770 816,770', '#20142a', soft(0.55)) +
-        shape('824,656 842,642 868,634 866,652 836,670', '#ffe2b4', soft(0.75)) +
+        shape('824,656 842,642 868,634 866,652 836,670', '#ffb877', soft(0.7)) +
+        ink('896,625 868,637 840,641 821,656 817,684', 10, '#ff8a3a', soft(0.7)) +
         groove('884,628 902,650 932,660 968,652 990,632', 1.3) +
         groove('824,672 856,660 896,668 930,672 968,668 1006,658 1040,662') +
         groove('930,672 928,700 932,744', 1.4) +
@@ -70,7 +75,7 @@ export const chest = () =>
         socket(829, 668, 7, 14) +
         socket(1034, 668, 6, 13),
     ),
-    'line',
+    'hot',
   );
 
 /** Where an arm went in. */
@@ -108,5 +113,6 @@ function grime() {
 export const shadowOf = (outline) =>
   clip(
     smooth(PLATE) + smooth(NECK),
-    group(path(outline, '#1c1028', soft(0.7, 'soft4')), 'transform="translate(4 13)"'),
+    shape('916,644 960,636 996,606 1014,636 966,668 922,668', '#1c1028', soft(0.75)) +
+      group(path(outline, '#1c1028', soft(0.7, 'soft4')), 'transform="translate(4 13)"'),
   );

@@ -1,12 +1,14 @@
 /** Her face: Alita's construction, asleep, under dust. Drawn as her portrait is; `onHead` puts it into the picture. */
-import { taper } from '../../../actors/kit/curve.mjs';
+import { listed, smooth, taper } from '../../../actors/kit/curve.mjs';
 import {
+  clip,
   ellipse,
   form,
   group,
   ink,
   linear,
   opacity,
+  path,
   random,
   shape,
   soft,
@@ -27,7 +29,7 @@ export const gradients = linear(
   'core-skin',
   [340, 250],
   [620, 340],
-  '#ffd2a2 0, #f0b78f .24, #cb9590 .5, #8a6f8c .78, #5c4f74 1',
+  '#e8a274 0, #b87c66 .2, #835c66 .48, #594564 .78, #3a3052 1',
 );
 
 export const face = (fringe) =>
@@ -38,7 +40,8 @@ export const face = (fringe) =>
       castShadow(fringe, [10, 16], '#5a3450', 0.5) +
       seam() +
       dust() +
-      shape('346,296 424,296 414,338 402,366 410,388 396,410 372,398 352,352', '#ffc78e', soft(0.5)),
+      shape('346,296 410,300 400,338 390,366 396,388 384,404 368,392 352,352', '#ffb877', soft(0.4)) +
+      sunlit(),
   ) +
   ink('350,356 370,400 397,434 415,447.5 436,450.5 460,446 512,424.5 562,386', 1.9, LINE) +
   nose() +
@@ -46,17 +49,31 @@ export const face = (fringe) =>
   lids() +
   brows();
 
+/** The sun from behind, round the cheek, the jaw and the chin. */
+const EDGE = '340,226 346,282 341,320 349,360 369,401 396,435 414,448 437,451 462,446 496,432';
+const sunlit = () =>
+  ink(EDGE, taper.both(13), '#ff8a3a', soft(0.6)) +
+  ink(EDGE, taper.both(4.6), '#ffc07a', soft(0.95, 'soft2'));
+
+const WHOLE = smooth(listed(FACE).map(onHead.point));
+/** The shadow of her face on what has this outline. */
+export const shadowOn = (outline) =>
+  clip(outline, group(path(WHOLE, '#1c0c1c', soft(0.74)), 'transform="translate(3 12)"'));
+/** The shadow on her face of what lies on it, given by its outline in px of the picture. */
+export const shaded = (front, outline) =>
+  clip(WHOLE, clip(front, group(path(outline, '#1c0c22', soft(0.75)), 'transform="translate(-5 7)"')));
+
 const planes = () =>
-  shape(SIDE, '#4f4066', opacity(0.42)) +
+  shape(SIDE, '#453858', opacity(0.5)) +
   shape('600,300 584,352 552,392 500,426 440,456 520,470 640,400', '#3a2c50', soft(0.5, 'soft10')) +
   // Where the brow overhangs, the nose's side, the eyes' hollows.
   shape('456,262 476,254 470,300 454,326 447,300', '#7a5570', opacity(0.5)) +
   shape('352,262 420,258 426,284 352,292', '#9a6a70', soft(0.45)) +
   shape('466,256 566,254 574,300 470,284', '#6c4d6c', soft(0.5)) +
-  shape('342,306 366,338 396,346 408,372 392,412 360,392 338,340', '#ffd2a0', soft(0.55)) +
-  shape('456,340 482,356 514,354 500,378 470,392 454,374', '#e8b08e', soft(0.35)) +
+  shape('342,306 366,338 396,346 408,372 392,412 360,392 338,340', '#e8a878', soft(0.5)) +
+  shape('456,340 482,356 514,354 500,378 470,392 454,374', '#b88478', soft(0.35)) +
   shape('408,425 430,430 454,424 442,434 420,435', '#7a4f62', soft(0.6)) +
-  shape('350,300 344,322 352,362 372,402 400,436 392,420 374,392 360,356', '#ffe0b4', soft(0.8, 'soft2'));
+  shape('350,300 344,322 352,362 372,402 400,436 392,420 374,392 360,356', '#ffc890', soft(0.7, 'soft2'));
 
 const seam = () =>
   ink('586,326 548,346 520,350 504,372 488,398 470,436', 1.3, '#4a3450', opacity(0.8)) +
@@ -67,10 +84,10 @@ const seam = () =>
 /** Grey on all that looks up, a smear where something wet ran, specks. */
 function dust() {
   let svg =
-    shape('360,262 420,246 480,250 560,240 600,300 590,180 480,150 380,170', '#b9a8ac', soft(0.22)) +
-    shape('356,330 392,340 410,352 396,374 366,366', '#d8c4b4', soft(0.4)) +
-    shape('470,340 520,350 556,332 540,366 500,384 476,372', '#a894a4', soft(0.42)) +
-    shape('408,352 418,348 424,360 414,368', '#e6d4c0', soft(0.5, 'soft2')) +
+    shape('360,262 420,246 480,250 560,240 600,300 590,180 480,150 380,170', '#8a7484', soft(0.22)) +
+    shape('356,330 392,340 410,352 396,374 366,366', '#b09088', soft(0.35)) +
+    shape('470,340 520,350 556,332 540,366 500,384 476,372', '#85708a', soft(0.4)) +
+    shape('408,352 418,348 424,360 414,368', '#c09a88', soft(0.5, 'soft2')) +
     shape('372,332 377,352 374,384 378,402 370,396 368,360', '#8a4e30', soft(0.5, 'soft2')) +
     shape('528,322 536,352 530,380 534,398 524,384 522,348', '#6a3a34', soft(0.5, 'soft2'));
   for (let i = 0; i < 150; i++) {
@@ -95,10 +112,10 @@ const mouth = () =>
 
 /** Shut, as if they had been closed for her. */
 const lids = () =>
-  shape('352,310 362,288 386,278 410,288 418,312 404,326 384,332 364,326', '#eab48f', soft(0.6, 'soft2')) +
-  shape('466,312 480,288 510,276 544,284 562,306 550,326 516,338 484,330', '#b88c90', soft(0.6, 'soft2')) +
-  shape('358,312 366,294 386,286 400,292 388,312 370,322', '#ffd0a0', soft(0.55, 'soft2')) +
-  shape('474,310 486,294 508,286 524,292 504,314 486,322', '#e0a990', soft(0.5, 'soft2')) +
+  shape('352,310 362,288 386,278 410,288 418,312 404,326 384,332 364,326', '#b9806a', soft(0.6, 'soft2')) +
+  shape('466,312 480,288 510,276 544,284 562,306 550,326 516,338 484,330', '#80606e', soft(0.6, 'soft2')) +
+  shape('358,312 366,294 386,286 400,292 388,312 370,322', '#e0a078', soft(0.5, 'soft2')) +
+  shape('474,310 486,294 508,286 524,292 504,314 486,322', '#a27878', soft(0.5, 'soft2')) +
   ink('356,292 372,279 392,276 414,286', 1.5, LINE, opacity(0.6)) +
   ink('466,292 486,276 516,270 548,278 566,294', 1.7, LINE, opacity(0.6)) +
   eye({

@@ -44,7 +44,7 @@ const SIDE = [
   ['440,52 380,30 300,84 262,170', 3, 'warm', 1],
 ];
 const FRONT = [
-  ['490,62 576,98 624,190 622,290 612,372 600,430', 34, 'black'],
+  ['490,62 576,98 624,190 622,290 614,360 604,404', 34, 'black'],
   ['450,66 372,104 326,196 318,290 332,360 340,440', 27, 'rust'],
   ['480,64 548,114 590,180 602,234 596,296', 29, 'rust'],
   ['466,64 436,130 424,190 428,226 444,256', 15, 'deep'],
@@ -81,7 +81,7 @@ function flakes(locks, count) {
     const tone = ['#a05a2c', '#6e3a20', '#c98a52', '#8a7c84'][Math.floor(random() * 4)];
     svg +=
       random() < 0.5
-        ? ellipse(x, y, r * 0.7, r * 0.5, tone, opacity(0.8))
+        ? ellipse(x, y, r * 0.7, r * 0.5, tone, opacity(0.55))
         : shape(
             [
               [x - r, y, 1],
@@ -90,7 +90,7 @@ function flakes(locks, count) {
               [x + r * 0.2, y + r, 1],
             ],
             tone,
-            opacity(0.85),
+            opacity(0.65),
           );
   }
   return svg;
@@ -99,9 +99,9 @@ function flakes(locks, count) {
 export function hair() {
   const [side, front] = [all(SIDE), all(FRONT)];
   return {
-    back: () => rimmed(shape(BACK, '#0d0a12'), 'line'),
-    side: () => rimmed(shape(CAP, '#17131d') + draw(side), 'fine') + flakes(side, 36),
-    front: () => rimmed(draw(front), 'fine') + flakes(front, 46),
+    back: () => rimmed(shape(BACK, '#0d0a12'), 'hot'),
+    side: () => rimmed(shape(CAP, '#17131d') + draw(side), 'hot') + flakes(side, 24),
+    front: () => rimmed(draw(front), 'fine') + flakes(front, 30),
     fringe: front.slice(2).map(({ d }) => d),
   };
 }

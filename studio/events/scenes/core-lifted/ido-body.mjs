@@ -3,6 +3,7 @@ import { capsule, melted } from '../../../actors/kit/hands/forms.mjs';
 import { cuff, tube } from '../../../actors/kit/hands/sleeve.mjs';
 import { handSolids } from '../../../actors/kit/hands.mjs';
 import { bounded } from '../../kit/solids.mjs';
+import { sleeveFolds } from './ido-folds.mjs';
 import { coat, linen, skin, throat, waistcoat } from './palette.mjs';
 
 const up = ([x, y, z = 0]) => [x, -y, z];
@@ -17,8 +18,8 @@ const trunk = melted(
   [
     rod([1370, 520, -60], [1470, 590, 20], 90, 104),
     rod([1370, 520, -60], [1240, 590, -220], 80, 84),
-    rod([1440, 560, -110], [1590, 840, -120], 130, 170),
-    rod([1590, 840, -120], [1640, 1200, -80], 170, 200),
+    rod([1430, 560, -110], [1560, 840, -120], 120, 146),
+    rod([1560, 840, -120], [1600, 1200, -80], 146, 166),
     rod([1330, 640, -120], [1430, 1200, -60], 110, 170),
   ],
   90,
@@ -42,15 +43,15 @@ const shirt = melted(
 );
 
 /** A sleeve from shoulder to wrist with its cuff, and the hand. */
-function arm({ shoulder, elbow, wrist, upper, lower, layer, hand }) {
+function arm({ shoulder, elbow, wrist, upper, lower, layer, hand, detail }) {
   const [s, e, w] = [shoulder, elbow, wrist].map(up);
   const direction = [0, 1, 2].map((i) => w[i] - e[i]);
   const size = Math.hypot(...direction);
   const at = (px) => w.map((value, i) => value + (direction[i] / size) * px);
   const sleeve = tube(e, at(-6), 74, 58, lower);
   return [
-    part(tube(s, e, 92, 76, upper), coat, layer),
-    part(cuff(sleeve, at(-16), direction, 48, 46), coat, layer),
+    part(tube(s, e, 92, 76, upper), coat, layer, { detail }),
+    part(cuff(sleeve, at(-16), direction, 48, 46), coat, layer, { detail }),
     part(cuff(capsule(at(-80), at(6), 46, 42), at(2), direction, 37, 30), linen, layer),
     ...hand.map(({ distance, ...solid }) => ({
       ...solid,
@@ -60,7 +61,7 @@ function arm({ shoulder, elbow, wrist, upper, lower, layer, hand }) {
   ];
 }
 
-const NEAR = [1104, 566, 190];
+const NEAR = [1094, 587, 190];
 const FAR = [1016, 752, -30];
 
 export const near = () =>
@@ -68,32 +69,24 @@ export const near = () =>
     shoulder: [1470, 600, 40],
     elbow: [1372, 880, 190],
     wrist: NEAR,
-    upper: [
-      { at: 120, wide: 22, high: 9, tilt: 40, side: 30 },
-      { at: 200, wide: 20, high: 11, tilt: 34, side: -40 },
-      { at: 270, wide: 20, high: 14, tilt: 24, side: -40 },
-    ],
-    lower: [
-      { at: 36, wide: 20, high: 14, tilt: 24, side: 40 },
-      { at: 110, wide: 22, high: 11, tilt: -30, side: 20 },
-      { at: 200, wide: 24, high: 9, tilt: 34, side: 40 },
-      { at: 290, wide: 20, high: 9, tilt: -20, side: 0 },
-    ],
+    upper: [],
+    lower: [],
     layer: 'near',
+    detail: () => sleeveFolds,
     hand: handSolids('rest', {
       x: NEAR[0],
       y: NEAR[1],
       z: NEAR[2],
-      length: 236,
+      length: 226,
       wrist: 24,
       skin,
-      look: { fingers: [-0.9, -0.4, -0.16], palm: [-0.24, 0.1, -1], left: true },
+      look: { fingers: [-0.96, -0.16, -0.14], palm: [-0.12, 0.28, -0.95], left: true },
       bend: {
-        index: [6, 14, 26, 14],
-        middle: [2, 18, 30, 18],
-        ring: [-3, 22, 32, 20],
-        little: [-9, 24, 32, 18],
-        thumb: { out: 66, fore: 14, bend: [4, 8], roll: 40 },
+        index: [3, 14, 20, 8],
+        middle: [0, 24, 22, 10],
+        ring: [-4, 32, 30, 14],
+        little: [-13, 28, 44, 24],
+        thumb: { out: 56, fore: 12, bend: [12, 20], roll: 30 },
       },
     }),
   });

@@ -1,4 +1,6 @@
 /** Ido's hair: locks over the solid of it, swept back from the brow; grey, and the sun comes through. Skull's measures. */
+import { taper } from '../../../actors/kit/curve.mjs';
+import { ink, opacity, random, shape, soft } from '../../../actors/kit/draw.mjs';
 import { lock } from '../../../actors/kit/hair.mjs';
 import { rimmed } from '../../kit/rim.mjs';
 import { stood } from './ido-skull.mjs';
@@ -30,11 +32,12 @@ const NAPE = made([
 ]);
 /** What falls forward out of it as he bends. */
 const FALLEN = made([
-  ['20,120,120 22,130,146 20,106,178 16,66,204 14,26,212', 8],
-  ['36,116,118 42,122,144 42,92,170 38,56,184', 6],
-  ['6,122,122 4,136,156 4,108,194 0,60,226 -4,30,232', 4],
+  ['24,152,66 22,146,100 17,132,128 12,108,144 8,82,154 6,56,160', 6],
+  ['42,142,70 38,136,98 34,122,118 32,102,134 34,80,142', 4],
+  ['12,156,66 6,150,104 0,134,132 -4,108,150 -6,76,160', 3],
 ]);
-
+/** The one of them that the wind has; it begins under the rest. */
+const ASTRAY = made([['0,150,60 -8,142,112 -14,116,150 -20,78,170 -16,44,180', 5]]);
 const drawn = (list, more = {}) =>
   list
     .map(
@@ -64,5 +67,45 @@ const BETWEEN = LOCKS.slice(1).map(([spine, width, light], i) => {
   return [[first, ...middle], width * (0.3 + 0.12 * (i % 3)), light];
 });
 
-export const mane = () => rimmed(drawn(LOCKS) + drawn(BETWEEN, { root: 0.4, peak: 0.45 }), 'fine');
-export const fallen = () => rimmed(drawn(FALLEN, { root: 2, strands: 1 }), 'fine');
+/** Between two points of space. */
+const mixed = (a, b, t) => a.map((n, i) => n + (b[i] - n) * t);
+/** No edge, but ever fewer hairs: a shade on the skin, and strands that begin before the locks do. */
+function hairline() {
+  const roots = LOCKS.slice(1).map(([spine]) => spine);
+  const low = roots.map(([[x, y, z]]) => stood.point([x, y - 5, z + 1]));
+  const high = roots.map(([a, b]) => stood.point(mixed(a, b, 0.3))).reverse();
+  let svg = shape([...low, ...high], hair.base, soft(0.6));
+  for (let i = 0; i < 150; i++) {
+    const at = random() * (roots.length - 1.01);
+    const [k, t] = [Math.floor(at), at % 1];
+    const [a, b, c] = [0, 1, 2].map((n) => mixed(roots[k][n], roots[k + 1][n], t));
+    const before = random() ** 2 * 17;
+    const root = [a[0] * 1.01, a[1] - before, a[2] + before * 0.1];
+    const points = [root, mixed(a, b, 0.25), mixed(a, b, 0.6 + random() * 0.4), mixed(b, c, 0.25)];
+    const tone = [hair.base, hair.fill, hair.fill2, hair.deep, hair.glow][i % 5];
+    svg += ink(points.map(stood.point), taper.both(0.8 + random()), tone, opacity(0.55 + random() * 0.4));
+  }
+  for (let i = 0; i < 26; i++) {
+    const [y, z] = [26 - random() * 58, 40 - random() * 22];
+    const points = [
+      [108, y, z],
+      [109, y - 9, z + 1],
+      [108, y - 17, z + 3],
+    ];
+    svg += ink(points.map(stood.point), taper.both(0.7), i % 3 ? hair.half : hair.fill2, opacity(0.5));
+  }
+  return svg;
+}
+/** Single hairs that stand off the rest. */
+const STRAYS = made([
+  ['40,150,-70 52,122,-130 52,74,-168 44,30,-184', 1.2, 'fill2'],
+  ['96,60,-60 100,20,-130 90,-50,-150 86,-100,-158', 1.3, 'fill'],
+]);
+
+export const mane = () =>
+  rimmed(
+    drawn(LOCKS) + drawn(BETWEEN, { root: 0.4, peak: 0.45 }) + drawn(STRAYS, { root: 0.3, strands: 1 }),
+    'fine',
+  ) + hairline();
+export const fallen = () => drawn(FALLEN, { root: 0.4, strands: 2, base: hair.half, strand: hair.fill2 });
+export const astray = () => rimmed(drawn(ASTRAY, { root: 2, strands: 1 }), 'fine');

@@ -10,6 +10,7 @@ export const lights = {
 const stuff = stuffIn({ ambient: '#57496a', fill: '#3a3c68', glow: '#864f30', sun: '#ffb468' });
 
 export const SUN = '#ffbe78';
+export const EMBER = '#ff8a3a';
 const flesh = stuff('#e6b496');
 /** Thin skin lets light through: its shade is never black. */
 export const skin = {

@@ -45,7 +45,7 @@ const keys = (from, to, count, deep) =>
     for (let i = 0; i < count; i++) {
       if (i % 7 === 4) continue;
       const drop = random() < 0.25 ? 10 + random() * 10 : 0;
-      svg += path(`M${i * wide + 1} ${drop}h${wide - 2}v${deep}h${2 - wide}Z`, i % 3 ? '#6d5a62' : '#866a64');
+      svg += path(`M${i * wide + 1} ${drop}h${wide - 2}v${deep}h${2 - wide}Z`, i % 3 ? '#2b2229' : '#352a2d');
     }
     for (let i = 1; i < count; i++)
       if (![0, 3].includes(i % 7))
@@ -80,7 +80,7 @@ function spring(x, y, r, turns, lean) {
 }
 
 /** Long broken things lying every way along a line: dark, an edge to the glow or to the sky. */
-function rubble(line, from, to, count, size) {
+function rubble(line, from, to, count, size, edge = 0.7) {
   let svg = '';
   for (let i = 0; i < count; i++) {
     const x = from + ((to - from) * (i + random())) / count;
@@ -100,7 +100,7 @@ function rubble(line, from, to, count, size) {
       at(-0.5 + a, 0.5),
     ];
     const strip = [body[0], body[1], body[2], at(0.48 + b, -0.26 + a), at(-0.5, -0.24)];
-    svg += shape(corners(body), tone()) + shape(corners(strip), angle < 0.1 ? WARM : COLD, opacity(0.7));
+    svg += shape(corners(body), tone()) + shape(corners(strip), angle < 0.1 ? WARM : COLD, opacity(edge));
     if (random() < 0.25)
       svg += shape(corners([at(-0.3, -0.1), at(-0.1, -0.12), at(-0.12, 0.2), at(-0.3, 0.18)]), '#070509');
   }
@@ -127,9 +127,10 @@ export const behindKnees = () =>
       pipe([1690, 820], [1990, 960], 30) +
       wheel(1790, 850, 78, 13) +
       rubble(crest, 1500, 1960, 26, 60),
-    'line',
+    'faint',
   );
 
+/** Seen sharp, as far as his knees. */
 export const before = () =>
   rimmed(
     girder([395, 1010], [486, 716], 20) +
@@ -140,17 +141,24 @@ export const before = () =>
       rubble((x) => crest(x) - 6, 430, 900, 22, 56) +
       wheel(846, 926, 58, 12) +
       spring(1716, 880, 20, 4, 0.5) +
-      rubble((x) => crest(x) + 4, 900, 1960, 34, 52) +
+      rubble((x) => crest(x) + 4, 900, 1960, 34, 52),
+    'faint',
+  );
+
+/** Too near for the eye: out of focus, hardly lit. */
+export const nearest = () =>
+  group(
+    rimmed(
       ground(64) +
-      keys([1250, 934], [1470, 982], 14, 74) +
-      pipe([1020, 946], [860, 1040], 22) +
-      girder([1500, 1075], [1730, 880], 22) +
-      cable('1130,1010 1180,930 1260,920 1300,1000'),
-    'line',
-  ) +
-  rimmed(
-    rubble((x) => crest(x) + 90, -60, 1980, 62, 74),
-    'dim',
+        keys([1250, 934], [1470, 982], 14, 74) +
+        pipe([1020, 946], [860, 1040], 22) +
+        girder([1500, 1075], [1730, 880], 22) +
+        cable('1130,1010 1180,930 1260,920 1300,1000') +
+        rubble((x) => crest(x) + 48, 380, 880, 26, 62, 0.32) +
+        rubble((x) => crest(x) + 90, -60, 1980, 62, 74, 0.32),
+      'faint',
+    ),
+    'filter="url(#soft2)"',
   );
 
 /** A door, lying: on a bare post his hat would be a second man. */
