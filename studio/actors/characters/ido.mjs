@@ -1,24 +1,39 @@
 /** Dr Daisuke Ido: glasses, a long coat, a tie that he still puts on. */
 
+import { clip, group, opacity } from '../kit/draw.mjs';
 import { edged } from '../kit/light.mjs';
 import { place } from '../kit/place.mjs';
 import { body } from './ido/body.mjs';
 import { face } from './ido/face.mjs';
-import { collar, collarBack, gradients, lapels, neck, shirt, tie, waistcoat } from './ido/front.mjs';
+import {
+  collar,
+  collarBack,
+  farLapel,
+  gradients,
+  nearLapel,
+  neck,
+  pocketWelt,
+  shirt,
+  tie,
+  waistcoat,
+} from './ido/front.mjs';
 import { glasses } from './ido/glasses.mjs';
 import { backHair, fringePaths, frontHair, locks, looseHair, napeHair } from './ido/hair.mjs';
 import { lids, looks, speaking } from './ido/looks.mjs';
 
 const FRAME = 'translate(20 62) scale(.95)';
+/** Round his thumb on the lapel, px. */
+const THUMB = 'M710 560L710 703L722 715L746 734L760 750H850V560Z';
 const onNeck = 'translate(0 14) rotate(-2) scale(1.11) translate(-500 -452)';
 
 /**
  * @param {object} how
  * @param {string} how.name his body's
  * @param {string} how.head where his neck is and how it leans  @param {string} how.chest the same of what he wears before it
- * @param {number[]} how.waist
+ * @param {number[]} how.waist  @param {number[]} how.pocket px that the far hand's pocket is moved
+ * @param {string} [how.thumb] a path round the thumb that holds the near lapel
  */
-function pose({ name, head: headAt, chest, waist }) {
+function pose({ name, head: headAt, chest, waist, pocket, thumb }) {
   const head = place(`${headAt} ${onNeck}`);
   const front = place(chest);
   const fixed = { on: 'body', swing: null };
@@ -42,8 +57,19 @@ function pose({ name, head: headAt, chest, waist }) {
         swing: { pivot: front.point([486, 660]), frequency: 1.2, damping: 0.25, weight: 0.5 },
         draw: () => front.draw(tie()),
       },
-      { name: 'front', ...fixed, draw: () => front.draw(collar() + waistcoat() + lapels()) },
-      { name: 'arms', ...fixed, draw: () => body(name, 1) },
+      {
+        name: 'front',
+        ...fixed,
+        draw: () => front.draw(collar() + waistcoat() + farLapel() + (thumb ? '' : nearLapel('loose'))),
+      },
+      {
+        name: 'arms',
+        ...fixed,
+        draw: () =>
+          body(name, 1) +
+          (thumb ? front.draw(nearLapel('held')) + clip(thumb, group(body(name, 1), opacity(0.999))) : '') +
+          pocketWelt(...pocket),
+      },
       {
         name: 'nape',
         on: 'head',
@@ -79,11 +105,19 @@ function pose({ name, head: headAt, chest, waist }) {
 }
 
 export const poses = {
-  stand: pose({ name: 'stand', head: `${FRAME} translate(500 470)`, chest: FRAME, waist: [500, 1240] }),
+  stand: pose({
+    name: 'stand',
+    head: `${FRAME} translate(500 470)`,
+    chest: FRAME,
+    waist: [500, 1240],
+    pocket: [0, 0],
+    thumb: THUMB,
+  }),
   gesture: pose({
     name: 'gesture',
     head: `translate(-46 26) ${FRAME} translate(500 470) rotate(-5)`,
     chest: `translate(-42 30) rotate(2.5 490 900) ${FRAME}`,
     waist: [500, 1240],
+    pocket: [-22, 14],
   }),
 };

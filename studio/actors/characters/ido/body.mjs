@@ -3,7 +3,7 @@
 import { capsule, melted } from '../../kit/hands/forms.mjs';
 import { painter } from '../../kit/hands/paint.mjs';
 import { sleeved, up } from '../../kit/hands/sleeve.mjs';
-import { handSolids, once } from '../../kit/hands.mjs';
+import { handSolids, once, skins } from '../../kit/hands.mjs';
 
 const COAT = { base: '#3b3431', shade: '#2f2927', deep: '#231e1d', ink: '#0c0a0a', gain: 0.95 };
 const LINEN = { base: '#d8d0c8', shade: '#a79fa2', deep: '#6a6068', ink: '#1b171a' };
@@ -33,24 +33,42 @@ function trunk({ neck, far, near, hem }) {
 /** A coat's arm; hand and forearm are painted over what he wears before his chest. */
 const arm = (how) => sleeved({ cloth: COAT, linen: LINEN, ...how });
 
-const SCREWDRIVER = [
-  {
-    from: [46, 64, -18],
-    to: [26, 84, 52],
-    radii: [6.5, 5],
-    colours: { base: '#8a3a30', shade: '#5e2724', deep: '#32161a', ink: '#241013' },
-  },
-  {
-    from: [24, 86, 58],
-    to: [6, 102, 118],
-    radii: [2.6, 2.2],
-    colours: { base: '#9aa0a6', shade: '#6a6f78', deep: '#3c3f48', ink: '#22242a' },
-  },
-];
+/** A wrist that ends where the pocket begins. */
+function wristInto(wrist, along) {
+  const [from, to] = [-60, 60].map((px) => up(wrist.map((n, i) => n + along[i] * px)));
+  const bone = capsule(from, to, 31, 34);
+  const end = up(wrist.map((n, i) => n + along[i] * 26));
+  const [u, v, w] = up(along);
+  return {
+    distance: (x, y, z) => Math.max(bone(x, y, z), (x - end[0]) * u + (y - end[1]) * v + (z - end[2]) * w),
+    colours: skins.fair,
+  };
+}
+
+/** The far arm, its hand in the coat's pocket (`pocketWelt` lies over its end); moved by some px. */
+const inPocket = (shoulder, dx, dy) =>
+  arm({
+    shoulder,
+    elbow: [176 + dx, 1006 + dy, -50],
+    wrist: [270 + dx, 1214 + dy, 130],
+    upper: [
+      { at: 150, wide: 20, high: 6, tilt: 26, side: -30 },
+      { at: 226, wide: 18, high: 9, tilt: 26, side: -60 },
+      { at: 276, wide: 16, high: 10, tilt: 20, side: -60 },
+    ],
+    lower: [
+      { at: 24, wide: 16, high: 11, tilt: -18, side: -60 },
+      { at: 74, wide: 18, high: 9, tilt: 28, side: 40 },
+      { at: 140, wide: 22, high: 8, tilt: -24, side: 20 },
+      { at: 200, wide: 16, high: 6, tilt: 18, side: 0 },
+    ],
+    layer: 1,
+    hand: [wristInto([270 + dx, 1214 + dy, 130], [0.39, 0.86, 0.3])],
+  });
 
 const bodies = {
   stand() {
-    const wrist = [690, 876, 190];
+    const wrist = [800, 850, 200];
     return [
       trunk({
         neck: [
@@ -61,24 +79,10 @@ const bodies = {
         near: [714, 698, 10],
         hem: [310, 694],
       }),
-      ...arm({
-        shoulder: [252, 716, -10],
-        elbow: [200, 1050, -40],
-        wrist: [212, 1400, 20],
-        upper: [
-          { at: 230, wide: 18, high: 8, tilt: 26, side: -60 },
-          { at: 300, wide: 16, high: 9, tilt: 20, side: -60 },
-        ],
-        lower: [
-          { at: 30, wide: 16, high: 9, tilt: -18, side: -60 },
-          { at: 90, wide: 22, high: 7, tilt: 30, side: 40 },
-        ],
-        layer: 0,
-        hand: [],
-      }),
+      ...inPocket([252, 716, -10], 0, 0),
       ...arm({
         shoulder: [736, 718, 10],
-        elbow: [838, 1066, 10],
+        elbow: [890, 1056, 10],
         wrist,
         upper: [
           { at: 120, wide: 20, high: 6, tilt: 40, side: 30 },
@@ -95,15 +99,17 @@ const bodies = {
           x: wrist[0],
           y: wrist[1],
           z: wrist[2],
-          length: 250,
-          wrist: 24,
-          look: { fingers: [-0.72, 0.66, 0.16], palm: [0.1, -0.1, -1], left: true },
+          length: 285,
+          wrist: 9,
+          // Its cords only just show: the skin is drawn tight.
+          skin: { ...skins.fair, shade: '#c59380' },
+          look: { fingers: [-0.8, 0.6, 0.05], palm: [0.1, 0.15, -1], left: true },
           bend: {
-            index: [3, 34, 62, 30],
-            middle: [1, 36, 66, 32],
-            ring: [-2, 38, 68, 34],
-            little: [-6, 38, 66, 34],
-            thumb: { out: 26, fore: 18, bend: [10, 16], roll: 40 },
+            index: [0, 50, 40, 24],
+            middle: [1, 46, 34, 22],
+            ring: [-2, 50, 36, 24],
+            little: [-6, 52, 36, 24],
+            thumb: { out: 40, fore: -4, bend: [26, 34], roll: 14 },
           },
         }),
       }),
@@ -111,7 +117,6 @@ const bodies = {
   },
   gesture() {
     const near = [496, 902, 210];
-    const far = [246, 990, 190];
     return [
       trunk({
         neck: [
@@ -122,29 +127,7 @@ const bodies = {
         near: [704, 716, 40],
         hem: [300, 720],
       }),
-      ...arm({
-        shoulder: [218, 750, -50],
-        elbow: [170, 1040, -60],
-        wrist: far,
-        upper: [
-          { at: 160, wide: 18, high: 7, tilt: 26, side: -30 },
-          { at: 240, wide: 16, high: 9, tilt: 20, side: -60 },
-        ],
-        lower: [
-          { at: 40, wide: 16, high: 9, tilt: 18, side: 60 },
-          { at: 110, wide: 18, high: 8, tilt: 26, side: 40 },
-        ],
-        layer: 1,
-        hand: handSolids('hold', {
-          x: far[0],
-          y: far[1],
-          z: far[2],
-          length: 245,
-          wrist: 24,
-          tools: SCREWDRIVER,
-          look: { fingers: [0.62, -0.12, 0.5], palm: [0.1, -0.75, -0.4] },
-        }),
-      }),
+      ...inPocket([218, 750, -50], -22, 14),
       ...arm({
         shoulder: [732, 738, 40],
         elbow: [800, 1040, 60],
@@ -173,5 +156,8 @@ const bodies = {
   },
 };
 
+/** The coat's edge of light is that of its silhouette; sleeves and hands over it have their own. */
+const FINE = [{ rim: 0 }, { least: 110 }];
 /** @param {'stand' | 'gesture'} pose  @param {number} layer 0 the coat, 1 forearms and hands */
-export const body = (pose, layer) => once(`ido ${pose}`, () => painter(bodies[pose](), BOX, 1.2)).draw(layer);
+export const body = (pose, layer) =>
+  once(`ido ${pose} ${layer}`, () => painter(bodies[pose](), BOX, 1.2, FINE[layer])).draw(layer);

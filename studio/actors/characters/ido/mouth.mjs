@@ -23,6 +23,11 @@ const under = (y = 437) =>
   );
 const corner = (points, width = 1.8) => ink(points, width, WRINKLE, opacity(0.85));
 const teeth = (points, colour = TEETH) => shape(points, colour) + lit(points, { left: 0.45, top: 0.2 });
+/** Its back lies in the dark. */
+const tongue = (points, furrow) =>
+  shape(points, '#9a4e4e') +
+  lit(points, { left: 0.3, top: 0.25 }, { blur: 2 }) +
+  tint(ink(furrow, 0.9, '#6e3034', opacity(0.8)));
 /** An open mouth: dark, upper teeth, tongue. */
 const hole = (points, inside) =>
   form(points, '#2a0c10', inside) + ink(points.split(' ').slice(0, 5).join(' '), 1.9, LINE);
@@ -60,8 +65,8 @@ export const mouths = {
   agape: () =>
     hole(
       '424,412! 434,405 446,403 460,406 470,413! 468,427 458,435 444,437 432,433 424,425',
-      teeth('424,408 446,402 470,410 462,413 446,411 432,413') +
-        shape('430,432 446,424 464,431 452,443 436,443', '#8a4446'),
+      teeth('422,404 446,399 472,406 467,413 457,414 446,413 435,414 427,413.5', '#cbbfb4') +
+        tongue('428,434 436,427 446,425.5 457,427 466,433 456,444 436,444', '446,427 446,435'),
     ) + ink('432,442 446,444 460,442', 1.7, '#8a5450', opacity(0.6)),
   // Drawn back over the teeth.
   drawn: () =>
@@ -82,6 +87,7 @@ export const mouths = {
   oh: () =>
     hole(
       '424,412! 434,407 446,406 458,408 468,414! 466,427 456,434 444,435 432,431 425,423',
-      shape('430,430 446,424 460,430 450,438 436,438', '#8a4446'),
+      teeth('424,404 446,401 470,406 465,412.5 456,413 446,412 436,413 428,413', '#cbbfb4') +
+        tongue('428,432 436,426 446,424.5 455,426 464,431 454,440 436,440', '446,426 446,433'),
     ) + ink('430,442 444,445 460,442', 1.7, '#8a5450', opacity(0.6)),
 };
