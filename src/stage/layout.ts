@@ -26,7 +26,7 @@ export function coverBox(width: number, height: number, focus: readonly [number,
 
 /** Measures of the mock-ups, in parts of the window: landscape, and the picture window of an upright phone. */
 const FRAMES = {
-  wide: { height: 1.02, below: 0.06, slots: { left: 0.27, centre: 0.5, right: 0.73 } },
+  wide: { height: 1.02, below: 0.03, slots: { left: 0.27, centre: 0.5, right: 0.73 } },
   low: { height: 1.17, below: 0.21, slots: { left: 0.15, centre: 0.32, right: 0.49 } },
   tall: { height: 1.26, below: 0.36, slots: { left: 0.22, centre: 0.5, right: 0.78 } },
 } as const;
@@ -44,8 +44,8 @@ function frameOf(width: number, height: number): (typeof FRAMES)[keyof typeof FR
   return height < LOW_BELOW ? FRAMES.low : FRAMES.wide;
 }
 
-/** Drawings show people to the waist: the ground lies about one more drawing below. */
-const GROUND = 2;
+/** How far below its top a drawing’s ground seems to lie, in heights of it: a little less than it does, so that the short keep their hands in the picture. */
+const GROUND = 1.4;
 
 /** Box of an actor's drawing, its lower edge below the window's. */
 export function actorBox(

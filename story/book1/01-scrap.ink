@@ -210,7 +210,7 @@ He unwinds the towel. # sound: cloth-off
     You had supposed you would know her when you saw her. “Hello,” you say, since one of you ought to. # actor: alita neutral left near
     ~ mark(m_mirror_face)
 * [Look for the hands. # id: mirror-hands]
-    You hold them up to it, backs first. Ten, counting both. As far as the elbows somebody has cut swallows, and rubbed them blue. # actor: alita curious open left near
+    You hold them up to it, backs first. Ten, counting both. As far as the elbows somebody has cut swallows, and rubbed them blue. # actor: alita curious open left far
     Inside the left wrist a place has been filed flat. {marks ? m_saw_file: Twelve strokes, and it is the length of a word.|It is still bright, and it is the length of a word.}
     “What did it say?”
     IDO: It didn’t say. It was a burr. # actor: ido sad right
@@ -288,7 +288,7 @@ IDO: Very nearly. # camera: push 1 2s
     ~ mark(m_lied_for_him)
     ~ trust_ido_by(1)
 * [Hold out your left one. “I have two.” # id: niece-give]
-    The baker takes it in the one he has, turns it over, and works the thumb. Flour gets into the hinges. # sound: servo-small # actor: alita warm open left near
+    The baker takes it in the one he has, turns it over, and works the thumb. Flour gets into the hinges. # sound: servo-small # actor: alita warm open left far
     IDO: She isn’t. They don’t come. # actor: ido surprised right
     “And do what with it? Ice buns?” He gives it back. “Bring the pair of them round one morning, at four. I’ll show them dough.” # actor: alita surprised closed left
     ~ mark(m_offered_hand)
@@ -317,7 +317,7 @@ IDO: An orange.
 “And the colour, what is that called?”
 IDO: That’s also. Yes. I see what you mean. Somebody didn’t try. # actor: ido surprised right
 * [Bite it, peel and all. # id: orange-bite]
-    It bites back: oil, up the nose. Then the skin gives, and it runs cold down both wrists in among the swallows. # sound: orange-bite # actor: alita fierce open left near
+    It bites back: oil, up the nose. Then the skin gives, and it runs cold down both wrists in among the swallows. # sound: orange-bite # actor: alita fierce open left far
     He laughs. It has not been used, and catches twice before it starts. # actor: ido warm right near
     IDO: No, not the outside. Nobody eats the outside.
     “I like the outside,” you say, through it. # actor: alita warm left near
@@ -336,7 +336,7 @@ IDO: That’s also. Yes. I see what you mean. Somebody didn’t try. # actor: id
 - It is sharp at the edges of the tongue, and then it isn’t, and then you want the sharp again. # music: clinic
 You had thought that teeth were for answering.
 When there is no more orange there are birds on the saucer. Five of them, blue, going round. # camera: push 1.25 8s
-You put your arm down next to it. Swallows, blue; wrist to elbow, five. # actor: alita curious open left near
+You put your arm down next to it. Swallows, blue; wrist to elbow, five. # actor: alita curious open left far
 The third on the saucer has lost the tip of a wing, where the china is chipped. You find the third on your arm. # music: none
 It has no tip to its wing. Whoever cut it had this saucer in front of him, and left nothing out. # sound: motif-alita-low
 IDO: It’s a very common pattern. They made thousands. # actor: ido sad right
@@ -423,7 +423,7 @@ IDO: Is that a yes, or is it only. # actor: ido surprised gesture right near
         IDO: No. She’d have {marks ? m_orange_shared: eaten both halves|{marks ? m_orange_peel: peeled it|wanted two}}. # actor: ido warm right near
         He writes it in over the blot, with a good deal of pressure, so that nobody could take it for the one before. # sound: pen-nib
         ~ mark(m_name_not_her)
-- It is five letters long. {marks ? m_saw_file: You turn up your left wrist. It would just have gone in.|{marks ? m_mirror_hands: You turn up your left wrist. It would just have gone in.|He had left room for more.}} # actor: alita curious open left near
+- It is five letters long. {marks ? m_saw_file: You turn up your left wrist. It would just have gone in.|{marks ? m_mirror_hands: You turn up your left wrist. It would just have gone in.|He had left room for more.}} # actor: alita curious open left far
 You say it, to find where it keeps its weight. The last part is done with the teeth. # camera: push 1 2s # grade: tender 0.8 # weather: dust 0.8
 You say it to the lamp. I say it to the teaspoon in his top pocket, where a small bent girl says it back. # actor: alita warm closed left near # sound: motif-alita
 ALITA: Alita. # music: title

@@ -81,7 +81,7 @@ export function createLoadingStage(line: SlowLine): LoadingStage {
     show(next) {
       if (next.plate !== shown.plate) {
         scene++;
-        kits.beginScene(next);
+        kits.beginScene(next, () => false);
       }
       shown = next;
       missing = [];

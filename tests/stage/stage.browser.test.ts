@@ -222,10 +222,22 @@ describe('in WebGL', () => {
     asked.mockRestore();
   });
 
-  it('holds a scene for one more, and no longer', () => {
+  it('keeps what is shown while nothing has come to take its place', async () => {
+    const real = window.fetch;
+    const late = vi
+      .spyOn(window, 'fetch')
+      .mockImplementation((url, init) => (url === plateUrl('red') ? real(url, init) : new Promise(() => {})));
+    for (const name of ['blue', 'dark', 'broken']) stage.show(state(name), { mode: 'still' });
+    expect(await middle()).toBe('red');
+    expect(stage.webgl?.held()).toContain(plateUrl('red'));
+    late.mockRestore();
+  });
+
+  it('holds a scene for one more, and no longer', async () => {
     const { webgl } = stage;
     expect(webgl?.held()).toContain(plateUrl('red'));
     stage.show(state('blue'), { mode: 'still' });
+    await expect.poll(middle).toBe('blue');
     expect(webgl?.held()).toContain(plateUrl('red'));
     stage.show(state('dark'), { mode: 'still' });
     expect(webgl?.held()).not.toContain(plateUrl('red'));

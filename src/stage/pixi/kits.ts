@@ -37,7 +37,7 @@ export interface Kits {
   loadActor(actor: ActorState, urgent: boolean): Promise<ActorKit | null>;
   prefetch(states: readonly StageState[]): void;
   /** A scene begins with a state: what neither it nor the last two used is unloaded, but for what this one needs. */
-  beginScene(state: StageState): void;
+  beginScene(state: StageState, isShown: (texture: Texture) => boolean): void;
   /** Every picture of a state is on the card. */
   has(state: StageState): boolean;
   held: Textures['held'];
@@ -113,10 +113,10 @@ export function createKits(renderer: WebGLRenderer, assets: StageAssets, smaller
       state.actors.every(
         (actor) => !assets.actor(actor.who, actor.look, actor.pose) || kits.actor(actor) !== null,
       ),
-    beginScene(state) {
+    beginScene(state, isShown) {
       // Asked for, it counts as used: on the way back it may be older than two scenes.
       kits.has(state);
-      textures.beginScene();
+      textures.beginScene(isShown);
     },
     held: textures.held,
   };

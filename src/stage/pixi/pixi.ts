@@ -216,6 +216,9 @@ export async function createPixiStage(
     wake();
   }
 
+  const isShown = (texture: Texture) =>
+    backdrop.shows(texture) || layers.shows(texture) || people.shows(texture);
+
   function complete(change: Change): void {
     change.pace = AT_ONCE;
     if (change === current) tweens.finish();
@@ -320,7 +323,7 @@ export async function createPixiStage(
         weather.change(next.weather, (apply) => tweens.run(airMs, apply, EVEN));
       state = next;
       const late = !kits.has(next);
-      if (isNewPlate) kits.beginScene(next);
+      if (isNewPlate) kits.beginScene(next, isShown);
       if (isNewPlate || (backdrop.kit === null && next.plate !== null))
         changePlate(next.plate, reveal, change);
       changePeople(next, change);

@@ -7,8 +7,11 @@ export interface Textures {
   ready(url: string): Texture | null;
   /** Loads it; null (and one line in the console) when it cannot be had. */
   load(url: string, urgent: boolean): Promise<Texture | null>;
-  /** A scene begins: what neither this one nor the last has used is unloaded. */
-  beginScene(): void;
+  /**
+   * A scene begins: what neither this one nor the last has used is unloaded.
+   * @param isShown tells what is still on the stage, because nothing has come yet to take its place
+   */
+  beginScene(isShown: (texture: Texture) => boolean): void;
   /** Every address that is on the card. */
   held(): string[];
 }
@@ -67,10 +70,10 @@ export function createTextures(renderer: WebGLRenderer, smaller: () => boolean):
       loading.set(url, under);
       return under;
     },
-    beginScene() {
+    beginScene(isShown) {
       scene++;
       for (const [url, entry] of loaded) {
-        if (entry.scene >= scene - 1) continue;
+        if (entry.scene >= scene - 1 || isShown(entry.texture)) continue;
         loaded.delete(url);
         entry.texture.destroy(true);
       }

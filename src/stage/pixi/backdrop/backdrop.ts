@@ -1,5 +1,5 @@
 /** The plate that is up and the one it replaces, in a picture of their own that is drawn again only when it would look different. */
-import { RenderTexture, type WebGLRenderer } from 'pixi.js';
+import { RenderTexture, type Texture, type WebGLRenderer } from 'pixi.js';
 import type { Point } from '../../assets.ts';
 import { type Box, coverBox } from '../../layout.ts';
 import type { View } from '../../view.ts';
@@ -16,6 +16,8 @@ export interface Backdrop {
   resize(width: number, height: number, resolution: number): void;
   /** Draws when something would be seen of it. @param blur radius in parts of the plate's width */
   draw(view: View, blur: number): void;
+  /** A texture that one of the plates in sight is made of. */
+  shows(texture: Texture): boolean;
   /** It must be drawn again, whatever has changed. */
   spoil(): void;
 }
@@ -101,6 +103,7 @@ export function createBackdrop(renderer: WebGLRenderer, flat: RenderTexture['sou
       for (let i = 0; i < others.length; i++) paint(others[i] as Shown, size, view, blur);
       if (up) paint(up, size, view, blur);
     },
+    shows: (texture) => (up !== null && isOf(up, texture)) || others.some((other) => isOf(other, texture)),
     spoil() {
       spoiled = true;
     },
@@ -108,6 +111,8 @@ export function createBackdrop(renderer: WebGLRenderer, flat: RenderTexture['sou
 }
 
 const BLACK = [6 / 255, 8 / 255, 11 / 255, 1] as const;
+
+const isOf = ({ kit }: Shown, texture: Texture) => kit.colour === texture || kit.depth === texture;
 
 function paint(shown: Shown, size: { width: number; height: number }, view: View, blur: number): void {
   const { focus } = shown.kit.picture;

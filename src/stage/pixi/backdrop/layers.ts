@@ -1,5 +1,5 @@
 /** Pictures of a plate that move apart from it: what hangs before the lens, smoke behind people, figures of an event. */
-import { Container, Sprite } from 'pixi.js';
+import { Container, Sprite, type Texture } from 'pixi.js';
 import type { LayerData } from '../../assets.ts';
 import type { Box } from '../../layout.ts';
 import { moveAt, type View } from '../../view.ts';
@@ -10,6 +10,8 @@ export interface Layers {
   readonly front: Container;
   /** Shows those of a plate: those of the one before go in the first half of `run`, the new ones come in the second. */
   change(kit: PlateKit | null, run: (apply: (t: number) => void) => Promise<void>): void;
+  /** A texture that hangs somewhere. */
+  shows(texture: Texture): boolean;
   place(view: View, plate: Box, seconds: number): void;
   /** Level of the plate's light, 0..1. */
   light(level: number): void;
@@ -63,6 +65,7 @@ export function createLayers(): Layers {
         fade(Math.abs(t * 2 - 1));
       });
     },
+    shows: (texture) => hung.some(({ sprite }) => sprite.texture === texture),
     light(level) {
       const grey = Math.round(Math.min(1, level) * 255);
       behind.tint = (grey << 16) | (grey << 8) | grey;

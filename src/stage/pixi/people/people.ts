@@ -1,5 +1,5 @@
 /** Everybody on the stage: who comes, goes, changes, speaks and listens. */
-import { Container } from 'pixi.js';
+import { Container, type Texture } from 'pixi.js';
 import type { ShowHow } from '../../../game/index.ts';
 import type { ActorState, Slot } from '../../../story/index.ts';
 import { actorBox, isMirrored, LISTENING } from '../../layout.ts';
@@ -27,6 +27,8 @@ export interface People {
   keepOnly(who: ReadonlySet<string>, pace: Pace): void;
   /** Whoever speaks comes forward in light, the others step back. */
   hear(how: Pick<ShowHow, 'speaker' | 'line'>, pace: Pace): void;
+  /** A texture that somebody is made of, also who is just leaving. */
+  shows(texture: Texture): boolean;
   resize(width: number, height: number): void;
   step(dt: number, light: SceneLight, wind: number, still: boolean): void;
 }
@@ -184,6 +186,7 @@ export function createPeople(tweens: Tweens): People {
         });
       }
     },
+    shows: (texture) => all.some(({ kit }) => kit.atlas === texture || kit.masks === texture),
     resize(width, height) {
       size = { width, height };
       for (const figure of all) {
