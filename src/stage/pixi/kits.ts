@@ -84,8 +84,13 @@ export function createKits(renderer: WebGLRenderer, assets: StageAssets, smaller
         textures.load(picture.url, urgent),
         picture.depthUrl && textures.load(picture.depthUrl, urgent),
       ]);
-      const layers = data?.layers.map((layer) => picture.layerUrl(layer.file)) ?? [];
-      await Promise.all(layers.map((url) => url && textures.load(url, urgent)));
+      await Promise.all(
+        data?.layers.map((layer) => {
+          const url = picture.layerUrl(layer.file);
+          // What hangs before the lens is out of focus.
+          return url && textures.load(url, urgent, layer.front ? 'soft' : 'whole');
+        }) ?? [],
+      );
       return plateKit(picture);
     },
     actor(actor) {

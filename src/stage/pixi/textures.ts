@@ -2,11 +2,16 @@
 import { ImageSource, Texture, type WebGLRenderer } from 'pixi.js';
 import { createQueue } from './queue.ts';
 
+/** How large a picture is kept: `soft` ones are out of focus anyway, and take a quarter of the memory. */
+export type Size = 'whole' | 'soft';
+
+const SOFT: ImageBitmapOptions = { resizeWidth: 960, resizeHeight: 540, resizeQuality: 'high' };
+
 export interface Textures {
   /** The texture, when it is there already. */
   ready(url: string): Texture | null;
   /** Loads it; null (and one line in the console) when it cannot be had. */
-  load(url: string, urgent: boolean): Promise<Texture | null>;
+  load(url: string, urgent: boolean, size?: Size): Promise<Texture | null>;
   /**
    * A scene begins: what neither this one nor the last has used is unloaded.
    * @param isShown tells what is still on the stage, because nothing has come yet to take its place
@@ -29,11 +34,14 @@ export function createTextures(renderer: WebGLRenderer, smaller: () => boolean):
   const queue = createQueue();
   let scene = 0;
 
-  async function fetchTexture(url: string): Promise<Texture | null> {
+  async function fetchTexture(url: string, size: Size): Promise<Texture | null> {
     try {
       const answer = await fetch(url);
       if (!answer.ok) throw new Error(String(answer.status));
-      const bitmap = await createImageBitmap(await answer.blob(), { premultiplyAlpha: 'premultiply' });
+      const bitmap = await createImageBitmap(await answer.blob(), {
+        premultiplyAlpha: 'premultiply',
+        ...(size === 'soft' && SOFT),
+      });
       const source = new ImageSource({
         resource: bitmap,
         alphaMode: 'premultiplied-alpha',
@@ -63,10 +71,10 @@ export function createTextures(renderer: WebGLRenderer, smaller: () => boolean):
 
   return {
     ready: touch,
-    load(url, urgent) {
+    load(url, urgent, size = 'whole') {
       const there = touch(url);
       if (there) return Promise.resolve(there);
-      const under = loading.get(url) ?? queue.add(() => fetchTexture(url), urgent);
+      const under = loading.get(url) ?? queue.add(() => fetchTexture(url, size), urgent);
       loading.set(url, under);
       return under;
     },
