@@ -1,7 +1,7 @@
 /** What an asset is made from, as one number: the makers write it beside the asset and a test recomputes it. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
@@ -20,4 +20,21 @@ export function sourceHash(files) {
     hash.update(`${name}\0${readFileSync(file, 'utf8').replaceAll('\r\n', '\n')}\0`);
   }
   return hash.digest('hex');
+}
+
+/**
+ * Some modules and all that they import on the way, by relative paths.
+ * @param {string[]} files
+ * @returns {string[]} sorted
+ */
+export function withImports(files) {
+  const seen = new Set();
+  const visit = (file) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.mjs)'/g))
+      visit(resolve(dirname(file), name));
+  };
+  files.forEach(visit);
+  return [...seen].sort();
 }

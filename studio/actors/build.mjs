@@ -5,9 +5,9 @@
  * and each pose becomes an atlas. A person whose sources have not changed is skipped.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { sourceHash } from '../sources.mjs';
+import { sourceHash, withImports } from '../sources.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const assets = join(here, '../../assets/actors');
@@ -31,20 +31,7 @@ export function sources(id) {
     join(here, 'bake/pose.mjs'),
     join(here, 'bake/webp.mjs'),
   ];
-  return [...imported(made)].sort();
-}
-
-function imported(files, seen = new Set()) {
-  for (const file of files) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    const names = [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.mjs)'/g)];
-    imported(
-      names.map(([, name]) => resolve(dirname(file), name)),
-      seen,
-    );
-  }
-  return seen;
+  return withImports(made);
 }
 
 /** @returns {Promise<boolean>} whether anything was drawn */

@@ -5,9 +5,9 @@
  * beside the plate. A scene whose sources have not changed is skipped.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { sourceHash } from '../sources.mjs';
+import { sourceHash, withImports } from '../sources.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const assets = join(here, '../../assets/plates');
@@ -26,20 +26,7 @@ export function slugs() {
 /** The files that decide what an event's people look like: all that is imported on the way. @param {string} slug @returns {string[]} */
 export function sources(slug) {
   const first = [join(here, `scenes/${slug}.mjs`), join(here, 'kit/raster.mjs')];
-  return [...imported(first)].sort();
-}
-
-function imported(files, seen = new Set()) {
-  for (const file of files) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    const names = [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.mjs)'/g)];
-    imported(
-      names.map(([, name]) => resolve(dirname(file), name)),
-      seen,
-    );
-  }
-  return seen;
+  return withImports(first);
 }
 
 async function build(slug, openRaster) {
