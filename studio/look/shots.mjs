@@ -47,7 +47,7 @@ export const SHOTS = [
   { name: 'orange', line: 'It bites back', size: 'phone' },
   { name: 'saucer', line: 'You put your arm down next to it' },
   { name: 'window', line: 'Over the roofs, over all of them', size: 'wide' },
-  { name: 'window-law', line: 'Have you been?' },
+  { name: 'window-law', line: '“Have you been?”' },
   { name: 'name', line: 'Alita.', size: 'small' },
   { name: 'name-said', line: 'You say it to the lamp', size: 'phone' },
   { name: 'chair', line: 'At the back, behind the hook' },
