@@ -24,6 +24,14 @@ export function coverBox(width: number, height: number, focus: readonly [number,
   return { x: place(width, box.width, focus[0]), y: place(height, box.height, focus[1]), ...box };
 }
 
+/** A box in parts of a window: x, y, width, height. Written into `out`. */
+export function partsOf(box: Box, window: Pick<Box, 'width' | 'height'>, out: Float32Array): void {
+  out[0] = box.x / window.width;
+  out[1] = box.y / window.height;
+  out[2] = box.width / window.width;
+  out[3] = box.height / window.height;
+}
+
 /** Measures of the mock-ups, in parts of the window: landscape, and the picture window of an upright phone. */
 const FRAMES = {
   wide: { height: 1.02, below: 0.03, slots: { left: 0.27, centre: 0.5, right: 0.73 } },

@@ -54,11 +54,10 @@ export function colourOf(hex: string, strength = 1, out: Float32Array = new Floa
  */
 export function ambientOf(
   ambient: Pick<LightData, 'colour' | 'strength'>,
-  level: number,
   out: Float32Array = new Float32Array(3),
 ): Float32Array {
   colourOf(ambient.colour, AMBIENT_TINT * ambient.strength, out);
-  for (let i = 0; i < 3; i++) out[i] = ((out[i] as number) + AMBIENT_FLOOR) * level;
+  for (let i = 0; i < 3; i++) out[i] = (out[i] as number) + AMBIENT_FLOOR;
   return out;
 }
 

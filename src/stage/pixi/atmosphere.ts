@@ -1,7 +1,7 @@
 /** Hour, mood, level of light, what is out of focus: all that lies over a plate and can change within its scene. */
 import type { StageState } from '../../story/index.ts';
 import { type Grade, gradeOf, mixGrade, PLAIN_GRADE } from '../grades.ts';
-import { type Box, brightness } from '../layout.ts';
+import { type Box, brightness, partsOf } from '../layout.ts';
 import { colourOf } from '../light.ts';
 import type { Tweens } from '../motion/tweens.ts';
 import { glowAt } from '../unsteady.ts';
@@ -86,10 +86,7 @@ export function createAtmosphere(tweens: Tweens, values: AirValues): Atmosphere 
       values.uLight.fill(level);
       values.uAspect = size.width / size.height;
       values.uTime = seconds;
-      values.uPlate[0] = plate.x / size.width;
-      values.uPlate[1] = plate.y / size.height;
-      values.uPlate[2] = plate.width / size.width;
-      values.uPlate[3] = plate.height / size.height;
+      partsOf(plate, size, values.uPlate);
       values.uHaze[3] = amount;
       moveAt(view, GLOW_DEPTH, plate, focus, moved);
       const scale = moved[0] as number;

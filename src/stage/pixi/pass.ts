@@ -7,7 +7,7 @@ import {
   UniformGroup,
   type WebGLRenderer,
 } from 'pixi.js';
-import { FRAGMENT, float, type Uniforms, unitQuad } from './shader.ts';
+import { FRAGMENT, float, textureSetter, type Uniforms, unitQuad } from './shader.ts';
 
 /** `vUV` runs 0..1 from left and top of the target. A texture has its top first, the window its bottom. */
 const VERTEX = `#version 300 es
@@ -53,10 +53,7 @@ export function createPass<U>(
   const drawing = { geometry, shader, state };
   return {
     values: group.uniforms as U,
-    set(name, source) {
-      const resources = shader.resources as Record<string, unknown>;
-      if (resources[name] !== source) resources[name] = source;
-    },
+    set: textureSetter(shader),
     draw: () => renderer.encoder.draw(drawing),
     destroy() {
       shader.destroy();

@@ -189,7 +189,7 @@ export async function createPixiStage(
   }
 
   let box: Box = { x: 0, y: 0, width: 1, height: 1 };
-  let boxKit: PlateKit | null = null;
+  let boxKit: PlateKit | null | undefined;
   /** The plate's box in the window; the same object until one of the two changes. */
   function plateBox(): Box {
     if (boxKit !== backdrop.kit) {
@@ -210,8 +210,7 @@ export async function createPixiStage(
     finish.resize(size.width, size.height, resolution);
     air.values.uSize[0] = size.width;
     air.values.uSize[1] = size.height;
-    boxKit = null;
-    box = coverBox(size.width, size.height, backdrop.kit?.picture.focus ?? MIDDLE);
+    boxKit = undefined;
     people.resize(size.width, size.height);
     wake();
   }
@@ -258,7 +257,7 @@ export async function createPixiStage(
   function lightBy({ key, rim, ambient }: PlateData): void {
     colourOf(key.colour, key.strength, light.key);
     colourOf(rim.colour, rim.strength, light.rim);
-    ambientOf(ambient, 1, light.ambient);
+    ambientOf(ambient, light.ambient);
     light.keyAngle = key.angle;
     light.rimAngle = rim.angle;
   }

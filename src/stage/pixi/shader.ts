@@ -31,6 +31,12 @@ export interface Drawn<U> {
   destroy(): void;
 }
 
+/** Gives a texture of a shader another source, when it is another. */
+export const textureSetter = (shader: Shader) => (name: string, source: TextureSource) => {
+  const resources = shader.resources as Record<string, unknown>;
+  if (resources[name] !== source) resources[name] = source;
+};
+
 /** A quad of 0..1 both ways. */
 export const unitQuad = () =>
   new Geometry({
@@ -55,10 +61,7 @@ export function drawnWith<U>(
   return {
     mesh,
     values: group.uniforms as U,
-    set(name, source) {
-      const resources = shader.resources as Record<string, unknown>;
-      if (resources[name] !== source) resources[name] = source;
-    },
+    set: textureSetter(shader),
     destroy() {
       mesh.destroy();
       shader.destroy();

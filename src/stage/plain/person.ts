@@ -33,7 +33,7 @@ export function drawPerson(
   const [width, height] = data.size;
   const colours = assemble(drawing.atlas, 1, data, look);
   const lights = assemble(drawing.masks, 0.5, data, look);
-  const ambient = ambientOf(plate.ambient, 1);
+  const ambient = ambientOf(plate.ambient);
   const [key, rim] = [
     colourOf(plate.key.colour, plate.key.strength),
     colourOf(plate.rim.colour, plate.rim.strength),

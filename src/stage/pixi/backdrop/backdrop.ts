@@ -1,7 +1,6 @@
 /** The plate that is up and the one it replaces, in a picture of their own that is drawn again only when it would look different. */
 import { RenderTexture, type Texture, type WebGLRenderer } from 'pixi.js';
-import type { Point } from '../../assets.ts';
-import { type Box, coverBox } from '../../layout.ts';
+import { coverBox } from '../../layout.ts';
 import type { View } from '../../view.ts';
 import type { PlateKit } from '../kits.ts';
 import { targetOf } from '../pass.ts';
@@ -38,7 +37,6 @@ export function createBackdrop(renderer: WebGLRenderer, flat: RenderTexture['sou
   const bind = targetOf(renderer, target, BLACK);
   let up: Shown | null = null;
   let others: Shown[] = [];
-  /** Black comes up by taking the plate away. */
   let spoiled = true;
 
   function drop(shown: Shown): void {
@@ -69,13 +67,7 @@ export function createBackdrop(renderer: WebGLRenderer, flat: RenderTexture['sou
     change(kit, reveal, run) {
       const old = up;
       if (kit) {
-        const layer = createPlateLayer(
-          renderer,
-          kit.picture.url,
-          kit.colour.source,
-          kit.depth?.source ?? flat,
-          reveal,
-        );
+        const layer = createPlateLayer(renderer, kit.colour.source, kit.depth?.source ?? flat, reveal);
         up = { ...layer, kit };
       } else up = null;
       if (old) others.push(old);
@@ -116,10 +108,6 @@ const isOf = ({ kit }: Shown, texture: Texture) => kit.colour === texture || kit
 
 function paint(shown: Shown, size: { width: number; height: number }, view: View, blur: number): void {
   const { focus } = shown.kit.picture;
-  shown.place(size, boxOf(size, focus), focus, view, blur);
+  shown.place(size, coverBox(size.width, size.height, focus), focus, view, blur);
   shown.pass.draw();
-}
-
-function boxOf({ width, height }: { width: number; height: number }, focus: Point): Box {
-  return coverBox(width, height, focus);
 }

@@ -1,7 +1,7 @@
 /** One plate: parallax by depth, a soft ground behind people, and how it comes in over the one before. */
 import type { TextureSource, WebGLRenderer } from 'pixi.js';
 import type { Point } from '../../assets.ts';
-import type { Box } from '../../layout.ts';
+import { type Box, partsOf } from '../../layout.ts';
 import { DOLLY, PEOPLE_DEPTH, RESTING_DEPTH, type View } from '../../view.ts';
 import { createPass, type Pass } from '../pass.ts';
 import { float, vec2, vec4 } from '../shader.ts';
@@ -66,7 +66,6 @@ void main() {
 }`;
 
 export interface PlateLayer {
-  readonly name: string;
   readonly pass: Pass<Values>;
   /** 0 hidden, 1 all there. */
   shown: number;
@@ -77,7 +76,6 @@ export interface PlateLayer {
 /** @param depth white is near */
 export function createPlateLayer(
   renderer: WebGLRenderer,
-  name: string,
   colour: TextureSource,
   depth: TextureSource,
   reveal: Reveal,
@@ -100,15 +98,11 @@ export function createPlateLayer(
     { laying: 'normal' },
   );
   return {
-    name,
     pass,
     shown: 1,
     place(size, box, focus, view, blur) {
       const { values } = pass;
-      values.uPlate[0] = box.x / size.width;
-      values.uPlate[1] = box.y / size.height;
-      values.uPlate[2] = box.width / size.width;
-      values.uPlate[3] = box.height / size.height;
+      partsOf(box, size, values.uPlate);
       values.uFocus.set(focus);
       values.uPan[0] = view.panX;
       values.uPan[1] = view.panY;

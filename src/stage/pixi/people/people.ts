@@ -6,7 +6,7 @@ import { actorBox, isMirrored, LISTENING } from '../../layout.ts';
 import type { Tweens } from '../../motion/tweens.ts';
 import { FOCUS_MS } from '../../moves.ts';
 import type { Urge } from '../../people/rig.ts';
-import { speechOf } from '../../people/speech.ts';
+import { SILENCE, speechOf } from '../../people/speech.ts';
 import type { ActorKit } from '../kits.ts';
 import { createFigure, type Figure, type SceneLight } from './figure.ts';
 
@@ -43,7 +43,6 @@ export function createPeople(tweens: Tweens): People {
   const container = new Container();
   container.sortableChildren = true;
   const figures = new Map<string, Figure>();
-  const leaving = new Set<Figure>();
   const all: Figure[] = [];
   const urge: Urge = { gaze: null, wind: 0 };
   let size = { width: 1, height: 1 };
@@ -65,7 +64,6 @@ export function createPeople(tweens: Tweens): People {
   }
 
   function remove(figure: Figure): void {
-    leaving.delete(figure);
     all.splice(all.indexOf(figure), 1);
     figure.destroy();
   }
@@ -84,7 +82,6 @@ export function createPeople(tweens: Tweens): People {
     fresh.heed = old.heed;
     fresh.forward = old.forward;
     fresh.order(2);
-    leaving.add(old);
     const over = tweens.run(ms, (t) => {
       fresh.shown = Math.min(1, t / COMING);
       old.shown = 1 - Math.max(0, (t - COMING) / (1 - COMING));
@@ -158,7 +155,6 @@ export function createPeople(tweens: Tweens): People {
       for (const [name, figure] of figures) {
         if (who.has(name)) continue;
         figures.delete(name);
-        leaving.add(figure);
         const to = SIDES[figure.actor.slot] * ASIDE * size.width;
         const shown = figure.shown;
         const over = tweens.run(pace.people, (t) => {
@@ -177,8 +173,7 @@ export function createPeople(tweens: Tweens): People {
         const speaks = isHeard && who === speaker;
         const [heed, forward] = [isHeard && !speaks ? LISTENING : 1, speaks ? 1 : 0];
         figure.order(speaks ? 1 : 0);
-        if (speaks && how.line) figure.speak(speechOf(how.line.text, how.line.saidAt));
-        else figure.speak(speechOf('', new Float32Array()));
+        figure.speak(speaks && how.line ? speechOf(how.line.text, how.line.saidAt) : SILENCE);
         const [heedBefore, forwardBefore] = [figure.heed, figure.forward];
         void tweens.run(pace.light, (t) => {
           figure.heed = heedBefore + (heed - heedBefore) * t;

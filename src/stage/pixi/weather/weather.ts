@@ -2,7 +2,7 @@
 import type { TextureSource } from 'pixi.js';
 import type { WeatherState } from '../../../story/index.ts';
 import type { PlateData } from '../../assets.ts';
-import type { Box } from '../../layout.ts';
+import { type Box, partsOf } from '../../layout.ts';
 import { colourOf } from '../../light.ts';
 import type { View } from '../../view.ts';
 import { type Weather as Kind, weatherOf } from '../../weather/kinds.ts';
@@ -107,10 +107,7 @@ export function createWeather(flat: TextureSource): Weather {
         values.uTime = seconds;
         values.uColour.set(colour);
         values.uLit.set(lit);
-        values.uPlate[0] = plate.x / size.width;
-        values.uPlate[1] = plate.y / size.height;
-        values.uPlate[2] = plate.width / size.width;
-        values.uPlate[3] = plate.height / size.height;
+        partsOf(plate, size, values.uPlate);
         values.uShift[0] = view.panX + view.shiftX;
         values.uShift[1] = view.panY + view.shiftY;
       }
