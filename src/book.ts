@@ -1,6 +1,7 @@
 /** The book as the rooms need it: names of the story joined to the files that were made for them. */
 import { CAST } from '../story/cast.ts';
-import { PLATES, TITLE_PLATE } from '../story/plates.ts';
+import { PLATES } from '../story/plates.ts';
+import { TITLE_PLATE, TITLE_SOUND } from '../story/title.ts';
 import type { Book, PlateFace } from './game/index.ts';
 import type { StageAssets } from './stage/index.ts';
 import { isPlanned } from './story/index.ts';
@@ -57,6 +58,7 @@ export const book: Book = {
     }),
   ),
   titlePlate: TITLE_PLATE,
+  titleSound: { sound: TITLE_SOUND, cues: [] },
 };
 
 /** Where the stage finds its pictures. */

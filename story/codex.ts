@@ -1,25 +1,33 @@
-/** Entries of the codex, unlocked where they are met. */
-export const CODEX: Readonly<Record<string, string>> = {
-  'the-fall': 'The Fall',
-  zalem: 'Zalem',
-  'iron-city': 'Iron City',
-  'the-factory': 'The Factory',
-  deckmen: 'Deckmen',
-  centurions: 'Centurions',
-  'hunter-warriors': 'Hunter-Warriors',
-  motorball: 'Motorball',
-  'panzer-kunst': 'Panzer Kunst',
-  'the-badlands': 'The Badlands',
-  urm: 'URM',
-  'the-berserker-body': 'The Berserker body',
-  'the-damascus-blade': 'The Damascus blade',
-  'the-supply-tubes': 'The supply tubes',
-  'the-defence-ring': 'The defence ring',
-  'novas-eyes': 'Nova’s eyes',
-  jackers: 'Jackers',
-  'the-kansas': 'The Kansas',
-  'the-red-city': 'The Red City',
-  'the-resistance': 'The resistance',
-  'ninety-nine': 'Ninety-Nine',
-  'the-halo': 'The halo',
+/** Entries of the codex, unlocked where they are met. They say no more than a neighbour could. */
+import type { CodexEntry } from '../src/story/names.ts';
+
+export const CODEX: Readonly<Record<string, CodexEntry>> = {
+  'the-fall': {
+    title: 'The Fall',
+    text: 'A war, and then one night of it, three hundred years ago. There had been several cities in the sky. What was written down about the others came down with them.',
+  },
+  zalem: {
+    title: 'Zalem',
+    text: 'The one that stayed up. There is a drain in the middle of it, and what has no more use there comes out at six in the morning. Goods go up by the ton. People do not.',
+  },
+  'the-halo': {
+    title: 'The halo',
+    text: 'What children call it when the rim is lit. In tin, on a chain, it is the commonest jewel in the market. The doctor is one of the few who own no such thing.',
+  },
+  'iron-city': {
+    title: 'Iron City',
+    text: 'Everybody’s grandparents came for the heap and meant to go home after. It has eleven languages, one loudspeaker and two sunrises, both short. The people are mended more often than the roofs.',
+  },
+  'the-factory': {
+    title: 'The Factory',
+    text: 'It makes what Zalem orders, and pays in chits. It is the post as well, and the police, and the weather report. Nobody has met an owner.',
+  },
+  centurions: {
+    title: 'Centurions',
+    text: 'The Factory’s feet. They go in fours, down the middle, and have never been known to step round anything.',
+  },
+  motorball: {
+    title: 'Motorball',
+    text: 'Men and women on wheels, a course, and a ball that must not stop. Winners are cheered by name. The others are in the paper too, by part.',
+  },
 };

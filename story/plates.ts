@@ -12,6 +12,3 @@ export const PLATES: Readonly<Record<string, PlateEntry | Planned>> = {
   'alitas room': drawn('alitas-room'),
   'alitas room curtained': drawn('alitas-room-curtained'),
 };
-
-/** Behind the title. */
-export const TITLE_PLATE = 'scrapyard dawn';

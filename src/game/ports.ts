@@ -6,7 +6,6 @@ import type {
   Mark,
   ProfileFacts,
   Snapshot,
-  SoundState,
   StageState,
   Turn,
 } from '../story/index.ts';
@@ -75,7 +74,7 @@ export interface RunPort {
   /** Back to an earlier turn; later choices are forgotten. Throws RangeError when there is no such turn. */
   rewind(turn: number): Turn;
   /** What a choice would show, without taking it. Never changes the run. */
-  peek(key: string): readonly StageState[];
+  peek(key: string): readonly Beat[];
   /** Where the current turn began. */
   snapshot(): Snapshot;
   journal(at: number): Journal;
@@ -164,7 +163,19 @@ export interface SavePort {
   fromFile(file: Blob): Promise<{ point: SavePoint } | { refused: 'not-a-save' | 'too-large' | 'damaged' }>;
 }
 
-/** Port of `src/sound`. */
+/** What a beat lets be heard. */
+export type Heard = Pick<Beat, 'sound' | 'cues'>;
+
+/** Port of `src/sound`. No call throws; what cannot be heard is told once on the console, and what sounded before goes on. */
 export interface SoundPort {
-  play(state: SoundState, cues: Beat['cues']): void;
+  /**
+   * Goes over to a state. What already sounds is never begun again; `play` fires the beat's one-shots and takes its
+   * time, `still` (a load, a rollback, while skipping) goes over quickly and fires none.
+   */
+  play(heard: Heard, mode: 'play' | 'still'): void;
+  setVolume(volume: Settings['volume']): void;
+  /** Something lies over the story: it sounds as from the next room. */
+  setAside(aside: boolean): void;
+  /** Names what later beats will need, nearest first. Fire and forget. */
+  prefetch(heard: readonly Heard[]): void;
 }

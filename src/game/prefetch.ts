@@ -1,6 +1,6 @@
-/** Names the pictures of the next beats, and those behind each choice of the menu to come, while nobody waits. */
-import type { StageState, Turn } from '../story/index.ts';
-import type { RunPort, StagePort } from './ports.ts';
+/** Names the pictures and sounds of the next beats, and those behind each choice of the menu to come, while nobody waits. */
+import type { Beat, Turn } from '../story/index.ts';
+import type { RunPort, SoundPort, StagePort } from './ports.ts';
 
 /** Runs work when nothing else is to be done. */
 export type IdleQueue = (work: () => void) => void;
@@ -10,16 +10,21 @@ export interface Prefetch {
   after(turn: Turn, at: number, run: RunPort): void;
 }
 
-export function createPrefetch(stage: StagePort, idle: IdleQueue): Prefetch {
+export function createPrefetch(stage: StagePort, sound: SoundPort | undefined, idle: IdleQueue): Prefetch {
   let asked: Turn | null = null;
   let plate: string | null = null;
-  let behindDoors: readonly StageState[] = [];
+  let behindDoors: readonly Beat[] = [];
+
+  function name(beats: readonly Beat[]): void {
+    stage.prefetch([...new Set(beats.map((beat) => beat.stage))]);
+    sound?.prefetch(beats);
+  }
 
   function peek(turn: Turn, run: RunPort): void {
     // The reader may have gone on, or back, since.
     if (asked !== turn || run.turn !== turn) return;
-    behindDoors = [...new Set(turn.choices.flatMap((choice) => run.peek(choice.key)))];
-    stage.prefetch(behindDoors);
+    behindDoors = turn.choices.flatMap((choice) => run.peek(choice.key));
+    name(behindDoors);
   }
 
   return {
@@ -30,8 +35,8 @@ export function createPrefetch(stage: StagePort, idle: IdleQueue): Prefetch {
       plate = turn.beats[at]?.stage.plate ?? null;
       if (!isNewTurn && plate === before) return;
       if (isNewTurn) behindDoors = [];
-      // Named again in each scene: a stage lets go of what it has not heard of for two.
-      stage.prefetch([...new Set([...turn.beats.slice(at).map((beat) => beat.stage), ...behindDoors])]);
+      // Named again in each scene: a room lets go of what it has not heard of for two.
+      name([...turn.beats.slice(at), ...behindDoors]);
       if (isNewTurn) idle(() => peek(turn, run));
     },
   };

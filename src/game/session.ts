@@ -59,7 +59,7 @@ export function createSession({ store, stage, sound, keeper, prefetch, fail }: S
       ...(!still && { cues: beat.cues }),
       ...(!still && beat.transition && { transition: beat.transition }),
     });
-    sound?.play(beat.sound, still ? [] : beat.cues);
+    sound?.play(beat, still ? 'still' : 'play');
     showing = still ? null : change;
     set({ turn, at, arrived: still ? 'still' : 'forward', whole: still, moving: !still });
     if (!still) {

@@ -37,7 +37,7 @@ export interface GameWithSwap extends Game {
 
 /** Builds the game from its rooms. Nothing happens before `actions.open()`. */
 export function createGame(parts: GameParts): GameWithSwap {
-  const { save, stage, book, story, now = Date.now, idle = (work) => work() } = parts;
+  const { save, stage, sound, book, story, now = Date.now, idle = (work) => work() } = parts;
   const { defaults = DEFAULT_SETTINGS } = parts;
   const store = createStore<GameState>(() => EMPTY);
   const { setState: set, getState: get } = store;
@@ -47,8 +47,8 @@ export function createGame(parts: GameParts): GameWithSwap {
     set({ screen: 'failed', failure: { key, detail }, panels: [] });
   };
   const keeper = createKeeper(store, save, now);
-  const prefetch = createPrefetch(stage, idle);
-  const session = createSession({ store, stage, sound: parts.sound, keeper, prefetch, fail });
+  const prefetch = createPrefetch(stage, sound, idle);
+  const session = createSession({ store, stage, sound, keeper, prefetch, fail });
   const loading = createLoading({ store, story, save, stage, session, keeper, notify, fail, now, idle });
   /** A new run waits for the content note. */
   let beginAfterNote = false;
@@ -59,6 +59,8 @@ export function createGame(parts: GameParts): GameWithSwap {
       keeper.recall(opened.read);
       const settings = opened.settings ?? defaults;
       stage.setComfort(settings);
+      sound?.setVolume(settings.volume);
+      sound?.play(book.titleSound, 'play');
       set({ screen: 'title', settings, profile: opened.profile, slots: opened.slots });
       for (const trouble of opened.troubles) actions.trouble(trouble);
       save.onTrouble(actions.trouble);
@@ -117,6 +119,7 @@ export function createGame(parts: GameParts): GameWithSwap {
 
     toTitle() {
       session.leave();
+      sound?.play(book.titleSound, 'play');
       set({ screen: 'title', panels: [], turn: null, at: 0, mode: 'read', moving: false, failure: null });
     },
 
@@ -124,6 +127,7 @@ export function createGame(parts: GameParts): GameWithSwap {
       const settings = { ...get().settings, ...change };
       set({ settings });
       stage.setComfort(settings);
+      sound?.setVolume(settings.volume);
       save.keepSettings(settings);
     },
     resetSettings: () => actions.changeSettings(defaults),
@@ -172,6 +176,10 @@ export function createGame(parts: GameParts): GameWithSwap {
     },
   };
 
+  store.subscribe((state, before) => {
+    const aside = state.panels.length > 0;
+    if (aside !== before.panels.length > 0) sound?.setAside(aside);
+  });
   keepPace(store, parts.later ?? schedule, session.step, session.skip);
   return { store, actions, views, book, swapStory: loading.swap };
 }

@@ -1,7 +1,7 @@
 /** The shape of the game store: state down, intent up. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Beat, Choice, Turn } from '../story/index.ts';
-import type { Profile, SlotId, SlotSummary, Trouble } from './ports.ts';
+import type { Heard, Profile, SlotId, SlotSummary, Trouble } from './ports.ts';
 import type { Settings } from './settings.ts';
 
 /** What the reader is looking at under any panel. */
@@ -71,6 +71,8 @@ export interface Book {
   readonly plates: Readonly<Record<string, PlateFace>>;
   /** Plate behind the title screen. */
   readonly titlePlate: string;
+  /** What is heard there. */
+  readonly titleSound: Heard;
 }
 
 export interface GameActions {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Profile, SavePoint, Settings, SlotId } from '../game/index.ts';
 import { DEFAULT_SETTINGS, MANUAL_SLOTS } from '../game/index.ts';
-import type { Mark, Snapshot } from '../story/index.ts';
+import type { Mark, Snapshot, SoundState } from '../story/index.ts';
 
 /** Largest picture of a slot, in bytes. */
 export const PICTURE_BYTES = 500_000;
@@ -73,6 +73,21 @@ const stageSchema = v.strictObject({
   grade: v.optional(v.nullable(v.strictObject({ name, strength: between(0, 1) })), null),
 });
 
+const ambienceSchema = v.union([
+  v.strictObject({ name, level: between(0, 1) }),
+  // Before ambiences had a level.
+  v.pipe(
+    name,
+    v.transform((name) => ({ name, level: 1 })),
+  ),
+]);
+
+const soundSchema: v.GenericSchema<unknown, SoundState> = v.strictObject({
+  music: v.nullable(name),
+  stem: v.optional(v.picklist(['base', 'tension', 'combat']), 'base'),
+  ambience: v.nullable(ambienceSchema),
+});
+
 const snapshotSchema: v.GenericSchema<unknown, Snapshot> = v.strictObject({
   storyHash: text(128),
   turn: whole(2_000),
@@ -83,7 +98,7 @@ const snapshotSchema: v.GenericSchema<unknown, Snapshot> = v.strictObject({
     title: text(TITLE_LENGTH),
   }),
   stage: stageSchema,
-  sound: v.strictObject({ music: v.nullable(name), ambience: v.nullable(name) }),
+  sound: soundSchema,
 });
 
 const pictureSchema = v.pipe(

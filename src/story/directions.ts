@@ -2,7 +2,7 @@
  * The whole grammar of ink tags, as one table. The parser, the compiler's check and the table in
  * `story/README.md` all come from it.
  */
-import type { CameraState, Cue, Distance, Mark, Slot, Transition } from './types.ts';
+import type { CameraState, Cue, Distance, Mark, Slot, Stem, Transition } from './types.ts';
 
 /** A tag that was understood. */
 export type Direction =
@@ -22,11 +22,12 @@ export type Direction =
   | { readonly tag: 'weather'; readonly kind: string; readonly strength: number }
   | ({ readonly tag: 'camera' } & CameraState)
   | { readonly tag: 'grade'; readonly name: string; readonly strength: number }
-  | { readonly tag: 'music'; readonly name: string | null }
-  | { readonly tag: 'ambience'; readonly name: string | null }
+  | { readonly tag: 'music'; readonly name: string | null; readonly stem: Stem }
+  | { readonly tag: 'ambience'; readonly name: string | null; readonly level: number }
   | { readonly tag: 'cue'; readonly cue: Cue }
   | { readonly tag: 'change'; readonly transition: Transition }
   | { readonly tag: 'mark'; readonly mark: Mark }
+  | { readonly tag: 'codex'; readonly entry: string; readonly words: string | null }
   | { readonly tag: 'hint'; readonly text: string }
   | { readonly tag: 'unwritten' }
   | { readonly tag: 'id'; readonly id: string }
@@ -62,6 +63,8 @@ export const FLASHES = ['white', 'red', 'warm', 'cold'] as const;
 /** Words that place somebody; every other word after a look is a pose. */
 export const SLOTS = ['left', 'centre', 'right'] as const;
 export const DISTANCES = ['near', 'far'] as const;
+/** From the fewest to the most that is heard. */
+export const STEMS = ['base', 'tension', 'combat'] as const;
 const MOVES = ['push', 'pan', 'hold'] as const;
 const CHANGES = ['cut', 'dissolve', 'wipe', 'flash'] as const;
 const ID = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
@@ -105,10 +108,22 @@ const bare =
   (words: readonly string[]): Direction | Malformed =>
     words.length === 0 ? direction : bad('takes nothing');
 
-const nameOrNone =
-  (tag: 'music' | 'ambience') =>
-  (_words: readonly string[], rest: string): Direction | Malformed =>
-    rest === '' ? bad('needs a name, or none') : { tag, name: rest === 'none' ? null : rest };
+function parseMusic(words: readonly string[]): Direction | Malformed {
+  const [name, top = 'base', ...others] = words;
+  if (name === undefined) return bad('needs a name, or none');
+  if (others.length > 0) return bad(`${others[0]} is one word too many`);
+  const stem = oneOf(top, STEMS);
+  if (isBad(stem)) return stem;
+  return { tag: 'music', name: name === 'none' ? null : name, stem };
+}
+
+function parseAmbience(words: readonly string[]): Direction | Malformed {
+  const [name, heard = '1', ...others] = words;
+  if (name === undefined) return bad('needs a name, or none');
+  if (others.length > 0) return bad(`${others[0]} is one word too many`);
+  const level = number(heard, 0, 1);
+  return isBad(level) ? level : { tag: 'ambience', name: name === 'none' ? null : name, level };
+}
 
 function parseActor(words: readonly string[]): Direction | Malformed {
   const [who, look, ...others] = words;
@@ -230,15 +245,15 @@ export const GRAMMAR: Readonly<Record<string, Rule>> = {
   },
   music: {
     kind: 'state',
-    args: 'cue\\|none',
-    does: "Replaces the scene's music.",
-    parse: nameOrNone('music'),
+    args: `none, or cue [${STEMS.join('\\|')}]`,
+    does: "Replaces the scene's music, or lets more or fewer stems of it be heard; a stem is heard with those before it. Without one: base.",
+    parse: parseMusic,
   },
   ambience: {
     kind: 'state',
-    args: 'name\\|none',
-    does: 'What is always heard here.',
-    parse: nameOrNone('ambience'),
+    args: 'none, or name [0..1]',
+    does: 'What is always heard here, and how loud of its full loudness. Without a number: 1.',
+    parse: parseAmbience,
   },
   sound: {
     kind: 'cue',
@@ -275,9 +290,12 @@ export const GRAMMAR: Readonly<Record<string, Rule>> = {
   },
   codex: {
     kind: 'mark',
-    args: 'entry',
-    does: 'Unlocks an entry of the codex.',
-    parse: identified((id) => ({ tag: 'mark', mark: { kind: 'codex', id } })),
+    args: 'entry [words]',
+    does: 'Unlocks an entry of the codex. The words, as they stand in this line, carry its mark.',
+    parse: ([entry = '', ...words]) =>
+      ID.test(entry)
+        ? { tag: 'codex', entry, words: words.length > 0 ? words.join(' ') : null }
+        : bad(`${entry || 'nothing'} is not an id: small letters, digits, - and _`),
   },
   node: {
     kind: 'mark',

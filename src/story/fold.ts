@@ -8,6 +8,7 @@ import type {
   SceneState,
   SoundState,
   StageState,
+  Term,
   Transition,
 } from './types.ts';
 
@@ -22,6 +23,7 @@ export interface Picture {
 export interface Happening {
   readonly cues: readonly Cue[];
   readonly marks: readonly Mark[];
+  readonly terms: readonly Term[];
   readonly transition?: Transition;
 }
 
@@ -38,15 +40,18 @@ export const EMPTY_STAGE: StageState = frozen({
   grade: null,
 });
 
+/** Nothing is heard. */
+export const SILENCE: SoundState = frozen({ music: null, stem: 'base', ambience: null });
+
 /** The black and silent beginning. */
 export const FIRST_PICTURE: Picture = frozen({
   scene: frozen({ chapter: 0, chapterTitle: '', title: '' }),
   stage: EMPTY_STAGE,
-  sound: frozen({ music: null, ambience: null }),
+  sound: SILENCE,
 });
 
 /** Nothing happens. */
-export const NOTHING: Happening = frozen({ cues: frozen([]), marks: frozen([]) });
+export const NOTHING: Happening = frozen({ cues: frozen([]), marks: frozen([]), terms: frozen([]) });
 
 /** `{ ...state, ...change }`, or `state` itself when the change changes nothing. */
 function patch<T extends object>(state: T, change: Partial<T>): T {
@@ -127,9 +132,12 @@ export function foldPicture(picture: Picture, direction: Direction): Picture {
     case 'title':
       return patch(picture, { scene: patch(picture.scene, { title: direction.text }) });
     case 'music':
-      return patch(picture, { sound: patch(picture.sound, { music: direction.name }) });
-    case 'ambience':
-      return patch(picture, { sound: patch(picture.sound, { ambience: direction.name }) });
+      return patch(picture, { sound: patch(picture.sound, { music: direction.name, stem: direction.stem }) });
+    case 'ambience': {
+      const { name, level } = direction;
+      const ambience = name === null ? null : frozen({ name, level });
+      return patch(picture, { sound: patch(picture.sound, { ambience }) });
+    }
     default:
       return patch(picture, { stage: stageAfter(picture.stage, direction) });
   }
@@ -142,6 +150,12 @@ export function foldHappening(happening: Happening, direction: Direction): Happe
       return frozen({ ...happening, cues: frozen([...happening.cues, direction.cue]) });
     case 'mark':
       return frozen({ ...happening, marks: frozen([...happening.marks, direction.mark]) });
+    case 'codex': {
+      const { entry, words } = direction;
+      const marks = frozen([...happening.marks, frozen({ kind: 'codex', id: entry } as const)]);
+      const terms = words === null ? happening.terms : frozen([...happening.terms, frozen({ entry, words })]);
+      return frozen({ ...happening, marks, terms });
+    }
     case 'change':
       return frozen({ ...happening, transition: frozen(direction.transition) });
     default:

@@ -5,12 +5,12 @@ import { Run } from './run.ts';
 import type { Divergence, Journal, ProfileFacts, Snapshot } from './types.ts';
 
 export { plain, type Span, spansOf } from './emphasis.ts';
-export { EMPTY_STAGE } from './fold.ts';
+export { EMPTY_STAGE, SILENCE } from './fold.ts';
 export { mixSeed } from './hash.ts';
 export type { InkStory } from './ink.ts';
 export { StoryError } from './ink.ts';
 export { readEntry } from './journal.ts';
-export { isPlanned } from './names.ts';
+export { isPlanned, type MusicEntry, type Planned, type SoundEntry } from './names.ts';
 export { placeOf } from './place.ts';
 export type { Run } from './run.ts';
 export type * from './types.ts';

@@ -1,4 +1,5 @@
 /** The names that directions may use, as `story/` declares them. */
+import type { Stem } from './types.ts';
 
 /** A name that has no asset yet: it compiles, shows its stand-in (or nothing), and fails a release. */
 export interface Planned {
@@ -10,6 +11,18 @@ export interface Planned {
 export interface PlateEntry {
   /** Folder under `assets/plates`. */
   readonly slug: string;
+}
+
+/** Something heard. */
+export interface SoundEntry {
+  /** Folder under `assets/audio`. */
+  readonly slug: string;
+}
+
+/** A cue. */
+export interface MusicEntry extends SoundEntry {
+  /** What it is made of, `base` first. */
+  readonly stems: readonly Stem[];
 }
 
 export interface CastEntry {
@@ -24,14 +37,21 @@ export interface CastEntry {
   readonly looks: Readonly<Record<string, true | Planned>>;
 }
 
+/** What the codex says of a thing. */
+export interface CodexEntry {
+  readonly title: string;
+  /** Two to four sentences; `*emphasis*` as in a line. */
+  readonly text: string;
+}
+
 /** All of them. */
 export interface Names {
   readonly plates: Readonly<Record<string, PlateEntry | Planned>>;
   readonly cast: Readonly<Record<string, CastEntry>>;
-  readonly music: Readonly<Record<string, Planned>>;
-  readonly ambience: Readonly<Record<string, Planned>>;
-  readonly sounds: Readonly<Record<string, Planned>>;
-  readonly codex: Readonly<Record<string, string>>;
+  readonly music: Readonly<Record<string, MusicEntry | Planned>>;
+  readonly ambience: Readonly<Record<string, SoundEntry | Planned>>;
+  readonly sounds: Readonly<Record<string, SoundEntry | Planned>>;
+  readonly codex: Readonly<Record<string, CodexEntry>>;
   readonly endings: Readonly<Record<string, string>>;
   /** What a choice may be open because of. */
   readonly reasons: readonly string[];

@@ -4,16 +4,7 @@ import { FIRST_PICTURE } from './fold.ts';
 import { type InkStory, loadState, resetStory } from './ink.ts';
 import { entryOf, readEntry } from './journal.ts';
 import { readTurn, runTurn } from './turn.ts';
-import type {
-  Beat,
-  Choice,
-  Journal,
-  JournalEntry,
-  ProfileFacts,
-  Snapshot,
-  StageState,
-  Turn,
-} from './types.ts';
+import type { Beat, Choice, Journal, JournalEntry, ProfileFacts, Snapshot, Turn } from './types.ts';
 
 /** While a long journal is replayed only every so many turns keep ink's state: it is the dearest part of a turn. */
 const REPLAY_STRIDE = 8;
@@ -101,8 +92,8 @@ export class Run {
     return found;
   }
 
-  /** The stages that a choice would show, each once, in order; none when it is locked, gone or broken. */
-  peek(key: string): readonly StageState[] {
+  /** The beats that a choice would show, in order; none when it is locked, gone or broken. */
+  peek(key: string): readonly Beat[] {
     const choice = this.turn.choices.find((offered) => offered.key === key);
     if (!choice || choice.locked !== undefined) return [];
     const last = this.#lastBeat();
@@ -110,8 +101,7 @@ export class Run {
     const kept = this.#story.state.ToJson();
     try {
       this.#story.ChooseChoiceIndex(this.turn.choices.indexOf(choice));
-      const turn = readTurn(this.#story, last.id.turn + 1, last, last);
-      return [...new Set(turn.beats.map((beat) => beat.stage))];
+      return readTurn(this.#story, last.id.turn + 1, last, last).beats;
     } catch {
       return [];
     } finally {

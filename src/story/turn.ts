@@ -96,6 +96,7 @@ function withLate(beat: Beat, picture: Picture, late: Happening): Beat {
     ...picture,
     cues: Object.freeze([...beat.cues, ...late.cues]),
     marks: Object.freeze([...beat.marks, ...late.marks]),
+    terms: Object.freeze([...beat.terms, ...late.terms]),
     ...(late.transition && { transition: late.transition }),
   });
 }

@@ -57,10 +57,22 @@ export interface StageState {
   readonly grade: GradeState | null;
 }
 
-/** Everything that goes on sounding. */
+/** A layer of a cue; one is heard with all that stand before it here. */
+export type Stem = 'base' | 'tension' | 'combat';
+
+/** The place's own noise; level 0..1 of its full loudness. */
+export interface AmbienceState {
+  readonly name: string;
+  readonly level: number;
+}
+
+/** Everything that goes on sounding. A pure function of the directions so far. */
 export interface SoundState {
+  /** Cue name, or null for silence. */
   readonly music: string | null;
-  readonly ambience: string | null;
+  /** The highest stem that is heard; `base` where there is no music. */
+  readonly stem: Stem;
+  readonly ambience: AmbienceState | null;
 }
 
 /** Where in the book we are, for labels and saves. */
@@ -92,6 +104,13 @@ export interface Mark {
   readonly id: string;
 }
 
+/** Words of a line that an entry of the codex explains. */
+export interface Term {
+  readonly entry: string;
+  /** As they stand in the line. */
+  readonly words: string;
+}
+
 /** The person who speaks: cast id, and whether it is thought or off-stage. */
 export interface Speaker {
   readonly who: string;
@@ -117,6 +136,8 @@ export interface Beat {
   readonly sound: SoundState;
   readonly cues: readonly Cue[];
   readonly marks: readonly Mark[];
+  /** Each stands in `text`, once at least. */
+  readonly terms: readonly Term[];
   readonly transition?: Transition;
   /** Container path of the line in the compiled story, for `story.map.json`. */
   readonly path: string;

@@ -12,7 +12,7 @@
 # camera: push 1.15 60s
 # music: title
 # ambience: wind-high
-The ring had been on fire for fourteen minutes. Seen from above it was quite orderly. # codex: the-fall
+The ring had been on fire for fourteen minutes. Seen from above it was quite orderly. # codex: the-fall The ring
 The fires stood at even distances, where the guns had been. Between one fire and the next there were gardens.
 She had not seen a garden before. She took its bearing, for the report.
 Then the second charge went, two decks down, and the floor she was kneeling on became a direction. # sound: charge-dull # flash: warm 0.6 # shake: 0.6 # weather: sparks 0.9

@@ -14,7 +14,7 @@
 # grade: dawn 0.5
 # ambience: scrapyard
 # music: under-zalem
-At six the drain opens and Zalem does its sweeping. # sound: drain-fall # codex: zalem
+At six the drain opens and Zalem does its sweeping. # sound: drain-fall # codex: zalem Zalem
 Cutlery comes first, and bearings. Then most of a piano, in no order.
 A man waits it out under half a bathtub. All over the heap others are waiting, under doors, under a boat. # actor: ido tired centre
 When the last key is down he crawls out backwards and gives his hat a knock.
@@ -54,7 +54,7 @@ In row eleven lies a left hand, a baker’s size, hardly dented. He steps over i
 # grade: night 0.35
 # light: neon 0.5
 # ambience: street-rain
-The sun gets in under Zalem twice a day, sideways. It has never yet found its way into these streets. # codex: iron-city
+The sun gets in under Zalem twice a day, sideways. It has never yet found its way into these streets. # codex: iron-city these streets
 In the coat it is wet wool, and through the wool comes brine, and hot tin. There is a heart on your left and a watch on your right. They do not agree. # sound: heart-watch
 At the gate of the yard, whatever leaves is weighed by a man named Osk, who charges by the pound and rounds up. # actor: ido neutral centre
 “Morning, Doctor. And what have we under there?”
@@ -64,7 +64,7 @@ IDO: Since today. I was as surprised as. # actor: ido surprised gesture
 Osk walks once round the coat. # sound: steps-wet # actor: ido neutral stand # sweep: lamp 0.5
 * [Put your eye to the fourth buttonhole. # id: coat-look]
     Behind him hangs a board. The marks on it turn into words as you look, without being asked. # camera: push 1.25 6s
-    “Brass by weight. No glass. Live cores belong to the Factory. Ask about reward.” # codex: the-factory
+    “Brass by weight. No glass. Live cores belong to the Factory. Ask about reward.” # codex: the-factory the Factory
     “One of your cabbages,” says Osk, “has a very nice eye.”
     IDO: That’s how you can tell they’re fresh. # actor: ido surprised
     Osk holds out his palm. Into it, a coin at a time, goes everything the baker had paid in advance. # sound: coins # camera: push 1 2s
@@ -86,7 +86,7 @@ Osk walks once round the coat. # sound: steps-wet # actor: ido neutral stand # s
     ~ mark(m_cabbage)
     ~ trust_ido_by(1)
 - He takes the back ways and tells the coat about them, low: who lives here, what he fitted, what they owe him for it. # sound: steps-wet # weather: rain 0.9 # camera: pan 0.3 8s
-Twice the paving starts to jump, in fours, and he stands you both in a doorway until it stops. About that he tells the coat nothing. # sound: centurion-steps # shake: 0.2 # sweep: lamp 0.9 # actor: ido afraid # codex: centurions
+Twice the paving starts to jump, in fours, and he stands you both in a doorway until it stops. About that he tells the coat nothing. # sound: centurion-steps # shake: 0.2 # sweep: lamp 0.9 # actor: ido afraid # codex: centurions in fours
 On a corner a loudspeaker is reading out names, and after every name a sum. You take it for a shop. # sound: loudspeaker
 He does not tell the coat about that either. He stands and hears the list to the end, and his lips move at the sums. # actor: ido tired # weather: rain 0.5
 IDO: The pump. Mrs Quintal, who mends umbrellas, in this. And that’s the baker’s, so we’ll. # actor: ido warm
@@ -251,7 +251,7 @@ Your hand knows a wrist when it meets one. {marks ? m_held_on: All five fingers 
     IDO: Hard. Not too hard.
     “I don’t know where that starts.”
     He considers this and finds nothing wrong with it. He leaves the wrist where it is, by the egg, and with his other hand opens the paper. # sound: paper # actor: ido neutral right
-    He has got as far as the motorball results when you put one finger on it. He turns the page. # actor: ido warm right
+    He has got as far as the motorball results when you put one finger on it. He turns the page. # codex: motorball the motorball results # actor: ido warm right
     ~ mark(m_wrist_no)
 - -> niece
 
@@ -350,7 +350,7 @@ He has gone past the curtain seven times today, and straightened it three. # lig
 IDO: There’s a draught. # actor: ido neutral gesture right
 Nothing in it moves. You cross the room, which the knee permits, and find out how it goes. # sound: curtain-rings # actor: alita curious left # actor: ido afraid stand right
 There is a street, wet. The evening has got in sideways and lies along it, as far as the baker’s. You do not look at the street for long. # plate: alitas room # change: wipe 1.6s # weather: dust 0.7 # grade: dusk 0.5 # light: dawn 0.8 # music: under-zalem
-Over the roofs, over all of them, where there ought to be a top to it, hangs an underside. # camera: pan 0.6 8s # codex: the-halo
+Over the roofs, over all of them, where there ought to be a top to it, hangs an underside. # camera: pan 0.6 8s # codex: the-halo an underside
 You look for its edge on the left, and the wall comes first; on the right, and there is the other wall. Far in, it is raining out of the middle. # camera: push 1.15 10s
 {marks ? m_saw_ring: It is the ring from the yard. In the yard you had taken it for a thing about the size of his hat.|So that has been on top of you the whole time, and nobody said.} # sound: motif-zalem
 Below, a man has set down his sack to look at it. Along the rim the lamps are lit, one after another. He takes up his sack.

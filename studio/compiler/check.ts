@@ -67,6 +67,11 @@ export function checkStory(sources: ReadonlyMap<string, string>, options: CheckO
       }
       const misplaced = placeProblem(direction, placed);
       if (misplaced) fail(file, line, misplaced);
+      if (direction.tag === 'codex' && direction.words !== null) {
+        const said = source.split('\n')[line - 1]?.split('#')[0] ?? '';
+        if (!said.includes(direction.words))
+          fail(file, line, `# codex: this line does not say “${direction.words}”`);
+      }
       if (direction.tag === 'id') {
         withId.add(line);
         const before = ids.get(direction.id);
@@ -126,14 +131,21 @@ function thingsOf(direction: Direction, names: Names): NamedThing[] {
     }
     case 'exit':
       return direction.who === 'all' ? [] : one('actor', direction.who, names.cast);
-    case 'music':
-      return direction.name === null ? [] : one('music', direction.name, names.music);
+    case 'music': {
+      if (direction.name === null) return [];
+      const cue = names.music[direction.name];
+      const made = cue && !isPlanned(cue) ? words(cue.stems) : {};
+      const stem =
+        cue && !isPlanned(cue) ? one(`stem of ${direction.name} called`, direction.stem, made) : [];
+      return [...one('music', direction.name, names.music), ...stem];
+    }
     case 'ambience':
       return direction.name === null ? [] : one('ambience', direction.name, names.ambience);
     case 'cue':
       return direction.cue.kind === 'sound' ? one('sound', direction.cue.name, names.sounds) : [];
+    case 'codex':
+      return one('codex entry', direction.entry, names.codex);
     case 'mark':
-      if (direction.mark.kind === 'codex') return one('codex entry', direction.mark.id, titled(names.codex));
       if (direction.mark.kind === 'ending') return one('ending', direction.mark.id, titled(names.endings));
       return [];
     case 'because':
@@ -159,6 +171,13 @@ function checkAssets({ names, assets }: CheckOptions, file: string): Diagnosis[]
     if (member.slug === null) continue;
     const files = member.poses.flatMap((pose) => [`${pose}.webp`, `${pose}.light.webp`, `${pose}.json`]);
     wanted.push({ what: `actor ${who}`, files: files.map((part) => `actors/${member.slug}/${part}`) });
+  }
+  const heard = { ...names.music, ...names.ambience, ...names.sounds };
+  for (const [name, sound] of Object.entries(heard)) {
+    if (isPlanned(sound)) continue;
+    const parts = 'stems' in sound ? sound.stems : ['sound'];
+    const files = ['audio.json', ...parts.flatMap((part) => [`${part}.webm`, `${part}.mp3`])];
+    wanted.push({ what: `sound ${name}`, files: files.map((part) => `audio/${sound.slug}/${part}`) });
   }
   return wanted.flatMap(({ what, files }) =>
     files

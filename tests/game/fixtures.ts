@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { createGame, type Keep, type SavePort, type ShowHow, type StagePort } from '../../src/game/index.ts';
-import type { StageState, Story } from '../../src/story/index.ts';
+import { SILENCE, type StageState, type Story } from '../../src/story/index.ts';
 import { storyOf, WALKED } from '../story/fixtures.ts';
 
 /** A stage that writes down what it is asked to show; a change ends when it is finished. */
@@ -98,7 +98,7 @@ export async function started(story: Story = storyOf(WALKED)) {
   const clock = clockOf();
   const { stage, shown, fetched } = stageOf();
   const { save, kept, slots } = saveOf();
-  const book = { cast: {}, plates: {}, titlePlate: '' };
+  const book = { cast: {}, plates: {}, titleSound: { sound: SILENCE, cues: [] }, titlePlate: '' };
   const game = createGame({
     story: Promise.resolve(story),
     save,

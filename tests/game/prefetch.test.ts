@@ -56,7 +56,7 @@ function wordsAt(run: Run, beat: Beat): number {
 async function walk(story: Story, seed: number) {
   const line = createSlowLine();
   const stage = createLoadingStage(line);
-  const prefetch = createPrefetch(stage.port, (work) => line.later(IDLE_MS, work));
+  const prefetch = createPrefetch(stage.port, undefined, (work) => line.later(IDLE_MS, work));
   const random = chance(seed);
   const run = story.begin(seed, seed % 2 === 0 ? FRESH : KNOWING);
   const waited: string[] = [];
@@ -90,7 +90,7 @@ In the house still.
 it('names what is to come again in each scene, so that the stage does not let go of it', () => {
   const named: string[][] = [];
   const prefetch = (states: readonly StageState[]) => named.push(states.map(({ plate }) => plate ?? ''));
-  const { after } = createPrefetch({ prefetch } as unknown as StagePort, (work) => work());
+  const { after } = createPrefetch({ prefetch } as unknown as StagePort, undefined, (work) => work());
   const run = storyOf(YARD).begin(1, FRESH);
   for (const at of run.turn.beats.keys()) after(run.turn, at, run);
   expect(named).toEqual([['yard', 'house'], ['yard'], ['house', 'yard']]);

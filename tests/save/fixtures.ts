@@ -41,7 +41,7 @@ export function snapshotOf(turn: number, inkBytes = 6_000): Snapshot {
       camera: { move: 'push', amount: 1.1, seconds: 6 },
       grade: { name: 'dusk', strength: 0.5 },
     },
-    sound: { music: 'under-zalem', ambience: null },
+    sound: { music: 'under-zalem', stem: 'tension', ambience: { name: 'scrapyard', level: 0.5 } },
   };
 }
 

@@ -13,9 +13,10 @@ function beat(turn: number, index: number, text: string, who?: string): Beat {
     text,
     scene: { chapter: 1, chapterTitle: 'Scrap', title: 'Tenth row' },
     stage: STAGE,
-    sound: { music: null, ambience: null },
+    sound: { music: null, stem: 'base', ambience: null },
     cues: [],
     marks: [],
+    terms: [],
     path: '',
     ...(who !== undefined && { speaker: { who, aside: false } }),
   };
@@ -104,6 +105,11 @@ export function fakeGame(settings: Partial<GameState['settings']> = {}): Game & 
       backlog: () => (get().turn?.beats ?? []).map((said) => ({ kind: 'beat', beat: said })),
       remembered: () => null,
     },
-    book: { cast: { ido: { name: 'Ido', colour: 'orange' } }, plates: {}, titlePlate: 'none' },
+    book: {
+      cast: { ido: { name: 'Ido', colour: 'orange' } },
+      plates: {},
+      titleSound: { sound: { music: null, stem: 'base', ambience: null }, cues: [] },
+      titlePlate: 'none',
+    },
   };
 }

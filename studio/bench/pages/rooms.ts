@@ -48,7 +48,7 @@ function snapshotOf(journal: Journal): Snapshot {
     ink: 'x'.repeat(8_000),
     scene: { chapter: 1, chapterTitle: 'Scrap', title: 'The heap under the pipe' },
     stage: { plate: 'scrapyard', actors: [], light: null, weather: null, camera: null, grade: null },
-    sound: { music: null, ambience: null },
+    sound: { music: null, stem: 'base', ambience: null },
   };
 }
 

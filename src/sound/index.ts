@@ -1,0 +1,2 @@
+/** The sound room: what is heard, as a function of state. */
+export type { LoopData, LoopSound, SoundAssets, SoundFile, TakesData, TakesSound } from './assets.ts';
