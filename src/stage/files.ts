@@ -1,17 +1,18 @@
 /** The makers' data files: small, fetched once, kept. */
+import type { Tell } from './tell.ts';
 
 export interface Files {
   /** The file, when it is there already. */
   ready<T>(url: string): T | null;
-  /** Fetches it; null (and one line in the console) when it cannot be had. */
-  load<T>(url: string): Promise<T | null>;
+  /** Fetches it; null when it cannot be had, which is told of `what`. */
+  load<T>(url: string, what: string): Promise<T | null>;
 }
 
-export function createFiles(): Files {
+export function createFiles(tell: Tell): Files {
   const kept = new Map<string, unknown>();
   const loading = new Map<string, Promise<unknown>>();
 
-  async function fetchFile(url: string): Promise<unknown> {
+  async function fetchFile(url: string, what: string): Promise<unknown> {
     try {
       const answer = await fetch(url);
       if (!answer.ok) throw new Error(String(answer.status));
@@ -19,7 +20,7 @@ export function createFiles(): Files {
       kept.set(url, data);
       return data;
     } catch (error) {
-      console.warn(`${url} could not be loaded: ${error instanceof Error ? error.message : String(error)}`);
+      tell(what, error);
       return null;
     } finally {
       loading.delete(url);
@@ -28,10 +29,10 @@ export function createFiles(): Files {
 
   return {
     ready: <T>(url: string) => (kept.get(url) as T | undefined) ?? null,
-    load<T>(url: string) {
+    load<T>(url: string, what: string) {
       const there = kept.get(url);
       if (there !== undefined) return Promise.resolve(there as T);
-      const under = loading.get(url) ?? fetchFile(url);
+      const under = loading.get(url) ?? fetchFile(url, what);
       loading.set(url, under);
       return under as Promise<T | null>;
     },

@@ -4,6 +4,7 @@ import type { StageState } from '../story/index.ts';
 import type { StageAssets } from './assets.ts';
 import type { PixiStage } from './pixi/pixi.ts';
 import { createPlainStage } from './plain/plain.ts';
+import { createTell } from './tell.ts';
 
 export interface Stage extends StagePort {
   /** Loads the WebGL stage and changes over when it shows the same picture. Resolves to what draws now. Never rejects. */
@@ -14,7 +15,8 @@ export interface Stage extends StagePort {
 
 /** @param host positioned element that the stage fills */
 export function createStage(host: HTMLElement, assets: StageAssets): Stage {
-  let plain: ReturnType<typeof createPlainStage> | null = createPlainStage(host, assets);
+  const tell = createTell();
+  let plain: ReturnType<typeof createPlainStage> | null = createPlainStage(host, assets, tell);
   let webgl: PixiStage | null = null;
   let last: { readonly state: StageState; readonly how: ShowHow } | null = null;
   let comfort: Parameters<StagePort['setComfort']>[0] = {
@@ -32,7 +34,7 @@ export function createStage(host: HTMLElement, assets: StageAssets): Stage {
   async function goOver(): Promise<'webgl' | 'plain'> {
     try {
       const { createPixiStage } = await import('./pixi/pixi.ts');
-      const fresh = await createPixiStage(host, assets, goBack);
+      const fresh = await createPixiStage(host, assets, goBack, tell);
       fresh.setComfort(comfort);
       showLast(fresh);
       await fresh.settled();
@@ -56,7 +58,7 @@ export function createStage(host: HTMLElement, assets: StageAssets): Stage {
     console.warn('the graphics card was lost: the stage goes on in plain images');
     webgl?.remove();
     webgl = null;
-    plain = createPlainStage(host, assets);
+    plain = createPlainStage(host, assets, tell);
     plain.setComfort(comfort);
     showLast(plain);
   }

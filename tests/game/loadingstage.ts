@@ -74,7 +74,12 @@ export function createLoadingStage(line: SlowLine): LoadingStage {
   let missing: string[] = [];
   const { assets, last } = noted(() => scene);
   const renderer = { texture: { initSource() {} } } as unknown as WebGLRenderer;
-  const kits = createKits(renderer, assets, () => true);
+  const kits = createKits(
+    renderer,
+    assets,
+    () => true,
+    () => undefined,
+  );
 
   const port: StagePort = {
     // In the order of the WebGL stage: a new plate begins a scene, then its pictures are looked for.

@@ -233,6 +233,17 @@ describe('in WebGL', () => {
     late.mockRestore();
   });
 
+  it('says of a picture that does not come what it is, once, and keeps the last good one', async () => {
+    const told = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    for (const name of ['broken', 'red', 'broken']) await stage.show(state(name), { mode: 'still' }).done;
+    stage.prefetch([state('broken')]);
+    await stage.show(state('broken'), { mode: 'still' }).done;
+    expect(await middle()).toBe('red');
+    const lines = told.mock.calls.map(([line]) => String(line));
+    told.mockRestore();
+    expect(lines).toEqual([expect.stringMatching(/^plate broken could not be loaded: /)]);
+  });
+
   it('holds a scene for one more, and no longer', async () => {
     const { webgl } = stage;
     expect(webgl?.held()).toContain(plateUrl('red'));

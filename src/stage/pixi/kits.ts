@@ -11,6 +11,7 @@ import {
   type StageAssets,
 } from '../assets.ts';
 import { createFiles } from '../files.ts';
+import { actorName, type Tell } from '../tell.ts';
 import { createTextures, type Textures } from './textures.ts';
 
 export interface PlateKit {
@@ -44,9 +45,14 @@ export interface Kits {
 }
 
 /** @param smaller see `createTextures` */
-export function createKits(renderer: WebGLRenderer, assets: StageAssets, smaller: () => boolean): Kits {
-  const textures = createTextures(renderer, smaller);
-  const files = createFiles();
+export function createKits(
+  renderer: WebGLRenderer,
+  assets: StageAssets,
+  smaller: () => boolean,
+  tell: Tell,
+): Kits {
+  const textures = createTextures(renderer, smaller, tell);
+  const files = createFiles(tell);
 
   function plateKit(picture: PlatePicture): PlateKit | null {
     const colour = textures.ready(picture.url);
@@ -79,16 +85,17 @@ export function createKits(renderer: WebGLRenderer, assets: StageAssets, smaller
     async loadPlate(name, urgent) {
       const picture = assets.plate(name);
       if (!picture) return null;
+      const what = `plate ${name}`;
       const [data] = await Promise.all([
-        picture.dataUrl === '' ? PLAIN_DATA : files.load<PlateData>(picture.dataUrl),
-        textures.load(picture.url, urgent),
-        picture.depthUrl && textures.load(picture.depthUrl, urgent),
+        picture.dataUrl === '' ? PLAIN_DATA : files.load<PlateData>(picture.dataUrl, what),
+        textures.load(picture.url, what, urgent),
+        picture.depthUrl && textures.load(picture.depthUrl, what, urgent),
       ]);
       await Promise.all(
         data?.layers.map((layer) => {
           const url = picture.layerUrl(layer.file);
           // What hangs before the lens is out of focus.
-          return url && textures.load(url, urgent, layer.front ? 'soft' : 'whole');
+          return url && textures.load(url, what, urgent, layer.front ? 'soft' : 'whole');
         }) ?? [],
       );
       return plateKit(picture);
@@ -100,10 +107,11 @@ export function createKits(renderer: WebGLRenderer, assets: StageAssets, smaller
     async loadActor(actor, urgent) {
       const picture = assets.actor(actor.who, actor.look, actor.pose);
       if (!picture) return null;
+      const what = actorName(actor);
       await Promise.all([
-        files.load<PoseData>(picture.dataUrl),
-        textures.load(picture.url, urgent),
-        textures.load(picture.lightUrl, urgent),
+        files.load<PoseData>(picture.dataUrl, what),
+        textures.load(picture.url, what, urgent),
+        textures.load(picture.lightUrl, what, urgent),
       ]);
       return actorKit(picture);
     },

@@ -9,6 +9,7 @@ import { createLoop } from '../motion/loop.ts';
 import { createPacer, type Tier } from '../motion/tier.ts';
 import { createTweens } from '../motion/tweens.ts';
 import { AIR_MS, DISSOLVE_SECONDS, ENTER_MS, FOCUS_MS } from '../moves.ts';
+import type { Tell } from '../tell.ts';
 import { keyFactor } from '../unsteady.ts';
 import { moveAt, PEOPLE_DEPTH } from '../view.ts';
 import { createAtmosphere, type Moment } from './atmosphere.ts';
@@ -62,12 +63,14 @@ export interface PixiStage extends StagePort {
 /**
  * @param host element that the stage fills
  * @param onGone the context was lost and not given back
+ * @param tell hears what could not be had
  * @throws Error when there is no WebGL2
  */
 export async function createPixiStage(
   host: HTMLElement,
   assets: StageAssets,
-  onGone: () => void = () => {},
+  onGone: () => void,
+  tell: Tell,
 ): Promise<PixiStage> {
   const context = await createContext({
     back() {
@@ -78,7 +81,7 @@ export async function createPixiStage(
   });
   const { renderer, canvas } = context;
   const pacer = createPacer(context.software ? 'low' : isHandheld() ? 'medium' : 'high');
-  const kits = createKits(renderer, assets, () => pacer.tier.blur);
+  const kits = createKits(renderer, assets, () => pacer.tier.blur, tell);
   const flat = Texture.WHITE.source;
   const backdrop = createBackdrop(renderer, flat);
   const finish = createFinish(renderer, Texture.EMPTY);

@@ -1,5 +1,6 @@
 /** Pictures on the graphics card: fetched and decoded off the main thread, uploaded before they are shown, gone two scenes later. */
 import { ImageSource, Texture, type WebGLRenderer } from 'pixi.js';
+import type { Tell } from '../tell.ts';
 import { createQueue } from './queue.ts';
 
 /** How large a picture is kept: `soft` ones are out of focus anyway, and take a quarter of the memory. */
@@ -10,8 +11,8 @@ const SOFT: ImageBitmapOptions = { resizeWidth: 960, resizeHeight: 540, resizeQu
 export interface Textures {
   /** The texture, when it is there already. */
   ready(url: string): Texture | null;
-  /** Loads it; null (and one line in the console) when it cannot be had. */
-  load(url: string, urgent: boolean, size?: Size): Promise<Texture | null>;
+  /** Loads it; null when it cannot be had, which is told of `what`. */
+  load(url: string, what: string, urgent: boolean, size?: Size): Promise<Texture | null>;
   /**
    * A scene begins: what neither this one nor the last has used is unloaded.
    * @param isShown tells what is still on the stage, because nothing has come yet to take its place
@@ -28,13 +29,13 @@ interface Entry {
 }
 
 /** @param smaller whether a picture that comes now gets smaller copies of itself, for the blur: a third more memory */
-export function createTextures(renderer: WebGLRenderer, smaller: () => boolean): Textures {
+export function createTextures(renderer: WebGLRenderer, smaller: () => boolean, tell: Tell): Textures {
   const loaded = new Map<string, Entry>();
   const loading = new Map<string, Promise<Texture | null>>();
   const queue = createQueue();
   let scene = 0;
 
-  async function fetchTexture(url: string, size: Size): Promise<Texture | null> {
+  async function fetchTexture(url: string, what: string, size: Size): Promise<Texture | null> {
     try {
       const answer = await fetch(url);
       if (!answer.ok) throw new Error(String(answer.status));
@@ -53,9 +54,7 @@ export function createTextures(renderer: WebGLRenderer, smaller: () => boolean):
       loaded.set(url, { texture, scene });
       return texture;
     } catch (error) {
-      console.warn(
-        `picture ${url} could not be loaded: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      tell(what, error);
       return null;
     } finally {
       loading.delete(url);
@@ -71,10 +70,10 @@ export function createTextures(renderer: WebGLRenderer, smaller: () => boolean):
 
   return {
     ready: touch,
-    load(url, urgent, size = 'whole') {
+    load(url, what, urgent, size = 'whole') {
       const there = touch(url);
       if (there) return Promise.resolve(there);
-      const under = loading.get(url) ?? queue.add(() => fetchTexture(url, size), urgent);
+      const under = loading.get(url) ?? queue.add(() => fetchTexture(url, what, size), urgent);
       loading.set(url, under);
       return under;
     },

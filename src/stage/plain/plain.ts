@@ -5,6 +5,7 @@ import { PLAIN_DATA, type PlateData, type PoseData, type StageAssets } from '../
 import { createFiles } from '../files.ts';
 import { actorBox, brightness, coverBox, isMirrored, LISTENING } from '../layout.ts';
 import { DISSOLVE_SECONDS, ENTER_MS, FLASH_COLOURS, FLASH_MS, FOCUS_MS } from '../moves.ts';
+import { actorName, type Tell } from '../tell.ts';
 import type { Drawing } from './person.ts';
 
 interface Figure {
@@ -15,14 +16,18 @@ interface Figure {
 }
 
 /** @param host element that the stage fills; `plain` owns only the layer it adds */
-export function createPlainStage(host: HTMLElement, assets: StageAssets): StagePort & { remove(): void } {
+export function createPlainStage(
+  host: HTMLElement,
+  assets: StageAssets,
+  tell: Tell,
+): StagePort & { remove(): void } {
   const layer = document.createElement('div');
   layer.style.cssText = 'position:absolute;inset:0;overflow:hidden';
   host.append(layer);
   const plates = layer.appendChild(document.createElement('div'));
   const people = layer.appendChild(document.createElement('div'));
   const figures = new Map<string, Figure>();
-  const files = createFiles();
+  const files = createFiles(tell);
   const pictures = new Map<string, Promise<HTMLImageElement>>();
   let plate: HTMLImageElement | null = null;
   let state = EMPTY_STAGE;
@@ -68,7 +73,7 @@ export function createPlainStage(host: HTMLElement, assets: StageAssets): StageP
     if (fresh) {
       fresh.addEventListener('error', () => {
         // A picture that does not come leaves the last good one.
-        console.warn(`picture ${fresh.src} could not be loaded`);
+        tell(`plate ${name}`, 'no picture');
         fresh.remove();
         if (plate === fresh) plate = old;
       });
@@ -125,17 +130,17 @@ export function createPlainStage(host: HTMLElement, assets: StageAssets): StageP
         import('./person.ts'),
         decoded(picture.url),
         decoded(picture.lightUrl),
-        files.load<PoseData>(picture.dataUrl),
-        plateUrl ? files.load<PlateData>(plateUrl) : PLAIN_DATA,
+        files.load<PoseData>(picture.dataUrl, actorName(actor)),
+        plateUrl ? files.load<PlateData>(plateUrl, `plate ${state.plate}`) : PLAIN_DATA,
       ]);
       if (!data || figure.actor !== actor) return;
       figure.drawing = { atlas, masks, data };
       const mirrored = isMirrored(actor.slot, data.faces);
       drawPerson(figure.element, figure.drawing, picture.look, plateData ?? PLAIN_DATA, mirrored);
       place();
-    } catch {
+    } catch (error) {
       // A picture that does not come leaves the last good one.
-      console.warn(`picture ${picture.url} could not be loaded`);
+      tell(actorName(actor), error);
     }
   }
 
