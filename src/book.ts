@@ -59,6 +59,7 @@ export const book: Book = {
   ),
   titlePlate: TITLE_PLATE,
   titleSound: { sound: TITLE_SOUND, cues: [] },
+  codex: async () => (await import('../story/codex.ts')).CODEX,
 };
 
 /** Where the stage finds its pictures. */

@@ -29,12 +29,13 @@ export function createKeeper(store: StoreApi<GameState>, save: SavePort, now: ()
   let playedBefore = 0;
   let startedAt = 0;
 
-  /** Unites marks into the profile; returns the new ones. */
+  /** Unites marks into the profile and says which are new to it; returns those. */
   function learn(marks: readonly Mark[]): readonly Mark[] {
     const { profile } = get();
     const known = new Set(profile.marks.map(markKey));
     const fresh = marks.filter((mark) => !known.has(markKey(mark)));
-    if (fresh.length > 0) set({ profile: { ...profile, marks: [...profile.marks, ...fresh] } });
+    if (fresh.length > 0) set({ profile: { ...profile, marks: [...profile.marks, ...fresh] }, fresh });
+    else if (get().fresh.length > 0) set({ fresh });
     return fresh;
   }
 

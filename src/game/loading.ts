@@ -1,6 +1,6 @@
 /** Where runs come from: a new one, a slot, a file, an edited story. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { Divergence } from '../story/index.ts';
+import type { Divergence, Snapshot } from '../story/index.ts';
 import { mixSeed } from '../story/index.ts';
 import type { Keeper } from './keeper.ts';
 import type { SavePoint, SavePort, SlotId, StagePort, StoryPort } from './ports.ts';
@@ -45,11 +45,13 @@ export function createLoading(parts: LoadingParts): Loading {
     else if (divergences.length > 0) notify({ key: 'story.changed', offersFile: false });
   }
 
-  async function take(point: SavePoint, snapshot: Parameters<StoryPort['restore']>[1] | null): Promise<void> {
+  /** @param left is called when the run can be had, before it takes the place of the one that stands */
+  async function take(point: SavePoint, snapshot: Snapshot | null, left = () => {}): Promise<void> {
     const { journal } = point;
     const ready = await story;
     const restored = snapshot && ready.restore(journal, snapshot);
     if (restored) {
+      left();
       const { index, line } = journal.beat;
       const { beats } = restored.turn;
       const at = beats[index]?.line === line ? index : beats.findIndex((beat) => beat.line === line);
@@ -59,17 +61,18 @@ export function createLoading(parts: LoadingParts): Loading {
       return;
     }
     const replayed = ready.replay(journal);
+    left();
     session.enter(replayed.run, replayed.at, point.playedMs, 'still');
     tellDivergences(replayed.divergences);
   }
 
-  /** Runs work that may break on the story; the game then says so instead of standing still. */
+  /** Runs work that may break on the story; the game then says so, on the beat where it stood. */
   async function tried(work: () => Promise<void>): Promise<boolean> {
     try {
       await work();
       return true;
     } catch (error) {
-      await fail('failed.story', error);
+      await fail('place', error);
       return false;
     }
   }
@@ -80,16 +83,20 @@ export function createLoading(parts: LoadingParts): Loading {
       idle(() => {
         // Whoever has begun meanwhile has named them already; one story object serves one run at a time.
         if (!ready || store.getState().screen !== 'title') return;
-        const [first] = ready.begin(0, { shards: [], lessons: [], allEndings: false }).turn.beats;
-        if (first) stage.prefetch([first.stage]);
+        try {
+          const [first] = ready.begin(0, { shards: [], lessons: [], allEndings: false }).turn.beats;
+          if (first) stage.prefetch([first.stage]);
+        } catch {
+          // A first page that is broken is told to whoever begins.
+        }
       });
     },
     async begin() {
       const { marks } = store.getState().profile;
       const shards = marks.filter((mark) => mark.kind === 'shard').map((mark) => mark.id);
       await tried(async () => {
-        keeper.moveAside();
         const run = (await story).begin(mixSeed(now()), { shards, lessons: [], allEndings: false });
+        keeper.moveAside();
         session.enter(run, 0, 0, 'forward');
       });
     },
@@ -99,10 +106,7 @@ export function createLoading(parts: LoadingParts): Loading {
         notify({ key: 'trouble.gone', offersFile: false });
         return false;
       }
-      return tried(async () => {
-        if (slot !== 'auto') keeper.moveAside();
-        await take(kept.point, kept.snapshot);
-      });
+      return tried(() => take(kept.point, kept.snapshot, slot === 'auto' ? undefined : keeper.moveAside));
     },
     async fromFile(file) {
       const opened = await save.fromFile(file);
@@ -110,19 +114,23 @@ export function createLoading(parts: LoadingParts): Loading {
         notify({ key: `file.${opened.refused}`, offersFile: false });
         return false;
       }
-      return tried(async () => {
-        keeper.moveAside();
-        await take(opened.point, null);
-      });
+      return tried(() => take(opened.point, null, keeper.moveAside));
     },
     swap(next) {
-      story = Promise.resolve(next);
       const run = session.run();
       const { screen, at } = store.getState();
-      if (!run || screen !== 'play') return;
-      const replayed = next.replay(run.journal(at));
-      session.replace(replayed.run, replayed.at);
-      tellDivergences(replayed.divergences);
+      if (run && screen === 'play') {
+        try {
+          const replayed = next.replay(run.journal(at));
+          session.replace(replayed.run, replayed.at);
+          tellDivergences(replayed.divergences);
+        } catch (error) {
+          // The last good one goes on.
+          void fail('place', error);
+          return;
+        }
+      }
+      story = Promise.resolve(next);
     },
   };
 }

@@ -35,8 +35,8 @@ export function keepPace(
   let waitingFor: unknown = null;
 
   function review(state: GameState): void {
-    const { mode, screen, panels, hidden, whole, moving, turn, at, settings } = state;
-    const goesOn = mode !== 'read' && screen === 'play' && panels.length === 0 && !hidden;
+    const { mode, screen, panels, hidden, card, whole, moving, turn, at, settings } = state;
+    const goesOn = mode !== 'read' && screen === 'play' && panels.length === 0 && !hidden && !card;
     const ready = goesOn && (mode === 'skip' || (whole && !moving));
     const beat = ready ? turn?.beats[at] : null;
     const reason = beat ? `${mode} ${beat.id.turn}.${beat.id.index} ${settings.autoWait}` : null;

@@ -1,6 +1,6 @@
 /** The run in hand: shows its beats, goes on and back, and hands every beat to the keeper. */
 import type { StoreApi } from 'zustand/vanilla';
-import { plain, readEntry, type Turn } from '../story/index.ts';
+import { type Beat, plain, readEntry, type Turn } from '../story/index.ts';
 import type { Keeper } from './keeper.ts';
 import type { RunPort, ShowHow, SoundPort, StagePort } from './ports.ts';
 import type { Prefetch } from './prefetch.ts';
@@ -15,7 +15,7 @@ export interface Session {
   /** The same run on another story: only the picture and the text may change. */
   replace(run: RunPort, at: number): void;
   leave(): void;
-  /** Completes what moves. */
+  /** Completes what moves, and takes a card away. */
   settle(): void;
   /** One step forward; false at a menu or an end. */
   step(): boolean;
@@ -51,17 +51,19 @@ export function createSession({ store, stage, sound, keeper, prefetch, fail }: S
     const beat = turn.beats[at];
     if (!beat || !run) return;
     const still = arrived === 'still' || get().mode === 'skip';
+    const card = !still && opensChapter(beat) ? beat.scene : null;
     showing?.finish();
     const change = stage.show(beat.stage, {
       mode: still ? 'still' : 'play',
       ...(beat.speaker && { speaker: beat.speaker.who }),
-      ...(!still && { line: spokenLine(beat.text, get().settings.textSpeed) }),
+      // Under a card nobody speaks: the line is said later than the picture comes.
+      ...(!still && !card && { line: spokenLine(beat.text, get().settings.textSpeed) }),
       ...(!still && { cues: beat.cues }),
       ...(!still && beat.transition && { transition: beat.transition }),
     });
     sound?.play(beat, still ? 'still' : 'play');
     showing = still ? null : change;
-    set({ turn, at, arrived: still ? 'still' : 'forward', whole: still, moving: !still });
+    set({ turn, at, arrived: still ? 'still' : 'forward', card, whole: still, moving: !still });
     if (!still) {
       void change.done.then(() => {
         if (showing === change) set({ moving: false });
@@ -71,13 +73,40 @@ export function createSession({ store, stage, sound, keeper, prefetch, fail }: S
     prefetch.after(turn, at, run);
   }
 
-  /** Back to an earlier turn, remembering the choices that are undone. */
+  /** True for a run's first beat, and for one whose chapter is not that of the beat that is left for it. */
+  function opensChapter({ id, scene }: Beat): boolean {
+    const { turn, at } = get();
+    if (scene.chapterTitle === '') return false;
+    return (id.turn === 0 && id.index === 0) || turn?.beats[at]?.scene.chapter !== scene.chapter;
+  }
+
+  /** Back to an earlier turn, remembering the choices that are undone; null where the story breaks on the way. */
   function rewind(turn: number): Turn | null {
     if (!run) return null;
     const undone = run.choices.slice(turn).map((entry) => readEntry(entry).key);
-    const there = run.rewind(turn);
-    ahead = [...undone, ...ahead];
-    return there;
+    try {
+      const there = run.rewind(turn);
+      ahead = [...undone, ...ahead];
+      return there;
+    } catch (error) {
+      void fail('place', error);
+      return null;
+    }
+  }
+
+  /** Takes an open choice; where the story breaks, the run and the reader stand where they stood. */
+  function take(key: string, arrived: GameState['arrived']): void {
+    if (!run) return;
+    let turn: Turn;
+    try {
+      turn = run.choose(key);
+    } catch (error) {
+      void fail('choice', error);
+      return;
+    }
+    ahead = ahead[0] === key ? ahead.slice(1) : [];
+    if (get().mode === 'skip') set({ mode: 'read' });
+    show(turn, 0, arrived, true);
   }
 
   function offered(key: string): boolean {
@@ -105,7 +134,7 @@ export function createSession({ store, stage, sound, keeper, prefetch, fail }: S
     },
     settle() {
       showing?.finish();
-      set({ whole: true, moving: false });
+      set({ card: null, whole: true, moving: false });
     },
     step() {
       const { turn, at } = get();
@@ -123,15 +152,7 @@ export function createSession({ store, stage, sound, keeper, prefetch, fail }: S
       return false;
     },
     choose(key) {
-      if (!run || get().screen !== 'play' || !offered(key)) return;
-      try {
-        const turn = run.choose(key);
-        ahead = ahead[0] === key ? ahead.slice(1) : [];
-        if (get().mode === 'skip') set({ mode: 'read' });
-        show(turn, 0, 'forward', true);
-      } catch (error) {
-        void fail('failed.story', error);
-      }
+      if (get().screen === 'play' && offered(key)) take(key, 'forward');
     },
     back() {
       const { turn, at } = get();
@@ -156,7 +177,7 @@ export function createSession({ store, stage, sound, keeper, prefetch, fail }: S
       }
       const key = ahead[0];
       if (key === undefined || !offered(key)) return false;
-      session.choose(key);
+      take(key, 'still');
       return true;
     },
     jump(turn, index) {

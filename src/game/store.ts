@@ -7,7 +7,7 @@ import type { SavePort, SoundPort, StagePort, StoryPort } from './ports.ts';
 import { createPrefetch, type IdleQueue } from './prefetch.ts';
 import { createSession } from './session.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { createNotify, EMPTY, type Fail } from './state.ts';
+import { createFail, createNotify, EMPTY } from './state.ts';
 import type { Book, Game, GameActions, GameState, GameViews } from './types.ts';
 import { backlogOf } from './views.ts';
 
@@ -42,10 +42,7 @@ export function createGame(parts: GameParts): GameWithSwap {
   const store = createStore<GameState>(() => EMPTY);
   const { setState: set, getState: get } = store;
   const notify = createNotify(store);
-  const fail: Fail = async (key, error) => {
-    const detail = parts.explain ? await parts.explain(error) : String(error);
-    set({ screen: 'failed', failure: { key, detail }, panels: [] });
-  };
+  const fail = createFail(store, parts.explain ?? (async (error) => String(error)));
   const keeper = createKeeper(store, save, now);
   const prefetch = createPrefetch(stage, sound, idle);
   const session = createSession({ store, stage, sound, keeper, prefetch, fail });
@@ -89,9 +86,10 @@ export function createGame(parts: GameParts): GameWithSwap {
     },
 
     press() {
-      const { screen, panels, whole, moving, turn, hidden, mode } = get();
+      const { screen, panels, whole, moving, turn, hidden, mode, card } = get();
       if (screen !== 'play' || panels.length > 0 || !turn) return;
       if (hidden) set({ hidden: false });
+      else if (card) actions.cardSeen();
       else if (mode === 'skip') set({ mode: 'read' });
       else if (!whole || moving) session.settle();
       else if (!session.step() && turn.end && turn.end.kind !== 'stopped') actions.openPanel('end');
@@ -106,11 +104,16 @@ export function createGame(parts: GameParts): GameWithSwap {
       set({ mode });
       if (mode === 'skip') session.settle();
     },
+    cardSeen: () => set({ card: null }),
     setHidden: (hidden) => set({ hidden }),
     textWhole: () => set({ whole: true }),
     openPanel: (panel) => {
       if (panel === get().panels.at(-1)) return;
       set({ panels: [...get().panels, panel], mode: 'read' });
+    },
+    openCodex: (entry) => {
+      set({ entry });
+      actions.openPanel('codex');
     },
     closePanel: () => {
       beginAfterNote = false;
@@ -120,7 +123,16 @@ export function createGame(parts: GameParts): GameWithSwap {
     toTitle() {
       session.leave();
       sound?.play(book.titleSound, 'play');
-      set({ screen: 'title', panels: [], turn: null, at: 0, mode: 'read', moving: false, failure: null });
+      set({
+        screen: 'title',
+        panels: [],
+        turn: null,
+        at: 0,
+        card: null,
+        mode: 'read',
+        moving: false,
+        failure: null,
+      });
     },
 
     changeSettings(change) {

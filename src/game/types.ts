@@ -1,13 +1,13 @@
 /** The shape of the game store: state down, intent up. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { Beat, Choice, Turn } from '../story/index.ts';
+import type { Beat, Choice, Mark, SceneState, Turn } from '../story/index.ts';
 import type { Heard, Profile, SlotId, SlotSummary, Trouble } from './ports.ts';
 import type { Settings } from './settings.ts';
 
 /** What the reader is looking at under any panel. */
 export type Screen = 'loading' | 'title' | 'play' | 'failed';
 /** Something over the screen; the last of the stack has the focus. */
-export type Panel = 'note' | 'pause' | 'backlog' | 'settings' | 'save' | 'load' | 'end';
+export type Panel = 'note' | 'pause' | 'backlog' | 'settings' | 'save' | 'load' | 'end' | 'codex' | 'mishap';
 export type Mode = 'read' | 'auto' | 'skip';
 
 /** A short line to the player, gone when dismissed or after its time. */
@@ -27,7 +27,7 @@ export type BacklogEntry =
 
 export interface GameState {
   readonly screen: Screen;
-  /** Why `screen` is `failed`, in the reader's words (i18n key) and the maker's (raw). */
+  /** Why `screen` is `failed`, or what the panel `mishap` tells: in the reader's words (i18n key) and the maker's (raw). */
   readonly failure: { readonly key: string; readonly detail: string } | null;
   readonly panels: readonly Panel[];
   readonly turn: Turn | null;
@@ -35,6 +35,12 @@ export interface GameState {
   readonly at: number;
   /** How the shown beat was reached: only `forward` types and animates. */
   readonly arrived: 'forward' | 'still';
+  /** A chapter opens with the shown beat, and its card stands over the picture; the line waits until it is seen. */
+  readonly card: SceneState | null;
+  /** What the shown beat marked for the first time in this profile. */
+  readonly fresh: readonly Mark[];
+  /** The entry that the panel `codex` shows. */
+  readonly entry: string | null;
   /** The text of the shown beat is whole (told by the text box). */
   readonly whole: boolean;
   /** The stage still moves. */
@@ -65,6 +71,12 @@ export interface PlateFace {
   readonly focus: readonly [number, number];
 }
 
+/** An entry of the codex, as the interface needs it. */
+export interface CodexFace {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** What the interface may know of the book. */
 export interface Book {
   readonly cast: Readonly<Record<string, CastMember>>;
@@ -73,6 +85,8 @@ export interface Book {
   readonly titlePlate: string;
   /** What is heard there. */
   readonly titleSound: Heard;
+  /** Entries of the codex by their ids, fetched when a line first names one. */
+  codex(): Promise<Readonly<Record<string, CodexFace>>>;
 }
 
 export interface GameActions {
@@ -84,7 +98,7 @@ export interface GameActions {
   resume(): Promise<void>;
   /** The content note was answered. */
   acceptNote(): void;
-  /** One press: completes what moves (text and stage), otherwise goes on to the next beat. At a menu it does nothing more; after the last beat of an ending or of what is written it opens the panel `end`. */
+  /** One press: takes the card away, else completes what moves (text and stage), otherwise goes on to the next beat. At a menu it does nothing more; after the last beat of an ending or of what is written it opens the panel `end`. */
   press(): void;
   /** Takes a choice of the shown menu. Ignored when it is locked or no menu is up. */
   choose(key: string): void;
@@ -94,11 +108,15 @@ export interface GameActions {
   forward(): boolean;
   /** To any beat of this run. */
   jump(turn: number, index: number): void;
+  /** The chapter's card was seen: its line begins. */
+  cardSeen(): void;
   setMode(mode: Mode): void;
   setHidden(hidden: boolean): void;
   /** The text box says that the line is whole. */
   textWhole(): void;
   openPanel(panel: Panel): void;
+  /** Opens the codex at an entry. */
+  openCodex(entry: string): void;
   /** Closes the topmost panel. */
   closePanel(): void;
   toTitle(): void;

@@ -1,7 +1,7 @@
 /** How components reach the game: one context, no singletons. */
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Game, GameState } from '../game/index.ts';
+import type { Book, Game, GameState } from '../game/index.ts';
 import type { Beat } from '../story/index.ts';
 
 const GameContext = createContext<Game | null>(null);
@@ -24,6 +24,27 @@ export function useGameState<T>(select: (state: GameState) => T): T {
 /** The shown beat, or null before anything is played. */
 export function useBeat(): Beat | null {
   return useGameState((state) => state.turn?.beats[state.at] ?? null);
+}
+
+type Codex = Awaited<ReturnType<Book['codex']>>;
+
+/** Entries of the codex, asked for once they are wanted; none until they are here. */
+export function useCodex(wanted: boolean): Codex {
+  const { book } = useGame();
+  const [codex, setCodex] = useState<Codex>({});
+  useEffect(() => {
+    if (!wanted) return;
+    let here = true;
+    // What cannot be fetched is asked for again by the next line that wants it.
+    book.codex().then(
+      (come) => here && setCodex(come),
+      () => undefined,
+    );
+    return () => {
+      here = false;
+    };
+  }, [book, wanted]);
+  return codex;
 }
 
 /** Whether there is anything to keep as a file: a run in hand, or the autosave. */

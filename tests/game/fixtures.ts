@@ -98,7 +98,13 @@ export async function started(story: Story = storyOf(WALKED)) {
   const clock = clockOf();
   const { stage, shown, fetched } = stageOf();
   const { save, kept, slots } = saveOf();
-  const book = { cast: {}, plates: {}, titleSound: { sound: SILENCE, cues: [] }, titlePlate: '' };
+  const book = {
+    cast: {},
+    plates: {},
+    titleSound: { sound: SILENCE, cues: [] },
+    titlePlate: '',
+    codex: async () => ({}),
+  };
   const game = createGame({
     story: Promise.resolve(story),
     save,

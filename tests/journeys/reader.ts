@@ -22,6 +22,8 @@ export interface Seen {
   readonly whole: boolean;
   readonly line: string;
   readonly speaker: string;
+  /** What the chapter's card says; empty when none stands. */
+  readonly card: string;
   readonly choices: readonly ShownChoice[];
   /** Names of the open dialogs, the topmost last. */
   readonly panels: readonly string[];
@@ -46,6 +48,7 @@ export function look(): Seen {
     whole: data('whole') === 'true',
     line: text('[data-testid="line"]'),
     speaker: text('[data-testid="speaker"]'),
+    card: text('[data-testid="card"]'),
     choices: [...buttons].map((button) => ({
       key: button.dataset.key ?? '',
       text: button.textContent?.trim() ?? '',
@@ -175,13 +178,20 @@ export class Reader {
     await this.button('Begin').waitFor();
   }
 
-  /** From the title to the first line, over the note if it comes; `calm` asks for still pictures there. */
+  /** From the title to the first line, over the note if it comes and the card; `calm` asks for still pictures. */
   async begin({ calm = false } = {}): Promise<Seen> {
     await this.title();
     await this.use(this.button('Begin'));
     const first = await this.until('the note or a line', (now) => now.panels.length > 0 || now.beat !== '');
     if (first.panels.length > 0) await this.acceptNote(calm);
-    return this.until('the first line', (now) => now.beat === '0.0' && now.panels.length === 0);
+    const begun = await this.until('the first line', (now) => now.beat === '0.0' && now.panels.length === 0);
+    return begun.card === '' ? begun : this.passCard();
+  }
+
+  /** Presses a card away, if it has not gone by itself. */
+  async passCard(): Promise<Seen> {
+    if ((await this.see()).card !== '') await this.press();
+    return this.until('the card to go', (now) => now.card === '');
   }
 
   /** Answers the note before the story; `calm` asks it for still pictures. */
@@ -223,7 +233,8 @@ export class Reader {
       // A press may only have completed the picture, which the page's text does not tell: then press again.
       const deadline = Date.now() + 600;
       let now = await this.see();
-      while (now.whole === before.whole && !moved(from, now) && Date.now() < deadline) {
+      const same = () => now.whole === before.whole && now.card === before.card && !moved(from, now);
+      while (same() && Date.now() < deadline) {
         now = await this.change(deadline - Date.now());
       }
       if (moved(from, now)) return now;

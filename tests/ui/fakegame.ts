@@ -1,4 +1,4 @@
-/** A game of three turns for the interface's own tests: no story, no storage, no stage. */
+/** A game of two turns for the interface's own tests: no story, no storage, no stage. */
 import { createStore } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS } from '../../src/game/settings.ts';
 import type { Game, GameActions, GameState } from '../../src/game/types.ts';
@@ -6,7 +6,13 @@ import type { Beat, Choice, Turn } from '../../src/story/types.ts';
 
 const STAGE = { plate: null, actors: [], light: null, weather: null, camera: null, grade: null };
 
-function beat(turn: number, index: number, text: string, who?: string): Beat {
+export function beat(
+  turn: number,
+  index: number,
+  text: string,
+  who?: string,
+  more: Partial<Beat> = {},
+): Beat {
   return {
     id: { turn, index },
     line: `knot:${turn}.${index}`,
@@ -19,10 +25,11 @@ function beat(turn: number, index: number, text: string, who?: string): Beat {
     terms: [],
     path: '',
     ...(who !== undefined && { speaker: { who, aside: false } }),
+    ...more,
   };
 }
 
-function choice(key: string, text: string, more: Partial<Choice> = {}): Choice {
+export function choice(key: string, text: string, more: Partial<Choice> = {}): Choice {
   return { key, text, hash: '0000', isDefault: false, path: '', ...more };
 }
 
@@ -43,16 +50,29 @@ export const TURNS: readonly Turn[] = [
   { index: 1, beats: [beat(1, 0, 'You do.')], choices: [], end: { kind: 'unwritten' } },
 ];
 
+const CODEX = {
+  zalem: { title: 'Zalem', text: 'The one that stayed up.' },
+  'the-halo': { title: 'The halo', text: 'What children call it when the rim is lit.' },
+  motorball: { title: 'Motorball', text: 'Men and women on wheels.' },
+};
+
 /** The game, standing on its first line; every action it was asked for is written down. */
-export function fakeGame(settings: Partial<GameState['settings']> = {}): Game & { asked: string[] } {
+export function fakeGame(
+  settings: Partial<GameState['settings']> = {},
+  turns: readonly Turn[] = TURNS,
+  state: Partial<GameState> = {},
+): Game & { asked: string[] } {
   const asked: string[] = [];
   const store = createStore<GameState>(() => ({
     screen: 'play',
     failure: null,
     panels: [],
-    turn: TURNS[0] as Turn,
+    turn: turns[0] as Turn,
     at: 0,
     arrived: 'forward',
+    card: null,
+    fresh: [],
+    entry: null,
     whole: false,
     moving: false,
     mode: 'read',
@@ -61,14 +81,16 @@ export function fakeGame(settings: Partial<GameState['settings']> = {}): Game & 
     profile: { marks: [], noteSeen: true },
     slots: [],
     notices: [],
+    ...state,
   }));
   const { getState: get, setState: set } = store;
   const show = (turn: number, at: number, arrived: GameState['arrived']) =>
-    set({ turn: TURNS[turn] as Turn, at, arrived, whole: arrived === 'still' });
+    set({ turn: turns[turn] as Turn, at, arrived, whole: arrived === 'still' });
   const done: Partial<GameActions> = {
     press() {
-      const { whole, at, turn } = get();
-      if (!whole) set({ whole: true });
+      const { whole, at, turn, card } = get();
+      if (card) set({ card: null });
+      else if (!whole) set({ whole: true });
       else if (turn && at + 1 < turn.beats.length) show(turn.index, at + 1, 'forward');
     },
     back() {
@@ -78,9 +100,11 @@ export function fakeGame(settings: Partial<GameState['settings']> = {}): Game & 
     },
     choose: () => show(1, 0, 'forward'),
     textWhole: () => set({ whole: true }),
+    cardSeen: () => set({ card: null }),
     setMode: (mode) => set({ mode }),
     setHidden: (hidden) => set({ hidden }),
     openPanel: (panel) => set({ panels: [...get().panels, panel] }),
+    openCodex: (entry) => set({ entry, panels: [...get().panels, 'codex'] }),
     closePanel: () => set({ panels: get().panels.slice(0, -1) }),
   };
   const actions = new Proxy({} as GameActions, {
@@ -110,6 +134,7 @@ export function fakeGame(settings: Partial<GameState['settings']> = {}): Game & 
       plates: {},
       titleSound: { sound: { music: null, stem: 'base', ambience: null }, cues: [] },
       titlePlate: 'none',
+      codex: async () => CODEX,
     },
   };
 }

@@ -1,36 +1,10 @@
 /** Reading, as a hand and an eye meet it. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { mountUi } from '../../src/ui/index.ts';
-import { fakeGame } from './fakegame.ts';
+import type { fakeGame } from './fakegame.ts';
+import { cleanPages, find, frame, mount, root } from './mounted.ts';
 
-let root: HTMLElement;
-let unmount = () => {};
-
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  unmount();
-  root.remove();
-});
-
-const find = <T extends HTMLElement = HTMLElement>(selector: string) => root.querySelector<T>(selector);
-const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-
-async function mount(settings?: Parameters<typeof fakeGame>[0]) {
-  const game = fakeGame(settings);
-  unmount();
-  const host = document.createElement('div');
-  root.replaceChildren(host);
-  unmount = mountUi(host, game);
-  await expect.poll(() => find('[data-beat]')).not.toBeNull();
-  // Listeners come with the first paint.
-  await frame();
-  return { game };
-}
+cleanPages();
 
 /** To the menu, with its line whole. Time stands still there; what is returned lets some pass, in ms. */
 async function toMenu(game: ReturnType<typeof fakeGame>): Promise<(ms: number) => void> {

@@ -45,7 +45,8 @@ function onKey(game: Game, event: KeyboardEvent): boolean {
   const { screen, panels, hidden } = store.getState();
 
   if (panels.length > 0) {
-    if (event.key !== 'Escape') return false;
+    const closes = event.key === 'Escape' || (panels.at(-1) === 'codex' && event.key.toLowerCase() === 'c');
+    if (!closes || event.repeat) return false;
     actions.closePanel();
     return true;
   }
@@ -96,6 +97,8 @@ function readingKey(game: Game, event: KeyboardEvent): boolean {
     case 'k':
       toggle(game, 'skip');
       return true;
+    case 'c':
+      return openCodex();
     case 'h':
       actions.setHidden(true);
       return true;
@@ -112,6 +115,13 @@ function enterMenu(first: boolean): boolean {
   const target = first ? buttons[0] : buttons[buttons.length - 1];
   target?.focus();
   return target !== undefined;
+}
+
+/** At what the line explains; a chip stands there only once the line is whole. */
+function openCodex(): boolean {
+  const chip = document.querySelector<HTMLButtonElement>('.codex-chip');
+  chip?.click();
+  return chip !== null;
 }
 
 function takeNumber(digit: string): boolean {

@@ -1,5 +1,6 @@
 /** Mouse, finger and wheel over the picture. */
 import type { Game } from '../../game/index.ts';
+import { entryAt } from '../parts/terms.ts';
 
 const SWIPE = 56;
 const SWIPE_TIME = 600;
@@ -9,7 +10,7 @@ const NOTCH_PAUSE = 150;
 const isControl = (target: EventTarget | null) =>
   target instanceof Element && target.closest('button, a, input, label, [role="dialog"]') !== null;
 
-/** A press anywhere that is no control goes on; a swipe turns read pages, to the right back. Returns its undoing. */
+/** A press on a marked word opens its entry, anywhere else that is no control it goes on; a swipe turns read pages, to the right back. Returns its undoing. */
 export function listenToPresses(surface: HTMLElement, game: Game): () => void {
   const stop = new AbortController();
   let down: { x: number; y: number; time: number } | null = null;
@@ -50,7 +51,12 @@ export function listenToPresses(surface: HTMLElement, game: Game): () => void {
     (event) => {
       const { hidden } = game.store.getState();
       if (hidden) game.actions.setHidden(false);
-      else if (!swiped && !isControl(event.target)) game.actions.press();
+      else if (swiped || isControl(event.target)) return;
+      else {
+        const entry = entryAt(event.target);
+        if (entry === null) game.actions.press();
+        else game.actions.openCodex(entry);
+      }
     },
     { signal: stop.signal },
   );

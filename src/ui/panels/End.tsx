@@ -31,9 +31,7 @@ export function End() {
           <Emphasised text={beat.text} />
         </p>
       )}
-      <p className="prose end-kept">
-        {ending ? t('end.keptEnding', { count: made }) : t('end.kept', { count: made })}
-      </p>
+      <p className="prose end-kept">{ending ? t('end.keptEnding', made) : t('end.kept', made)}</p>
       <div className="end-buttons">
         <button type="button" className="f button button-main" data-first onClick={actions.toTitle}>
           <span className="cut">{t('end.toTitle')}</span>

@@ -64,7 +64,7 @@ export function SettingsPanel() {
       <Options
         name={t('settings.quality')}
         value={settings.quality}
-        options={QUALITIES.map((value) => ({ value, word: t(`settings.qualities.${value}`) }))}
+        options={QUALITIES.map((value) => ({ value, word: t(`quality.${value}`) }))}
         onTurn={(quality) => change({ quality })}
       />
       <Switch
@@ -78,11 +78,10 @@ export function SettingsPanel() {
         onTurn={(on) => change({ noFlashes: on })}
       />
       <h3 className="label set-head">{t('settings.sound')}</h3>
-      <p className="set-note">{t('settings.soundNote')}</p>
       {VOLUMES.map((name) => (
         <Lamps
           key={name}
-          name={t(`settings.volume.${name}`)}
+          name={t(`volume.${name}`)}
           value={settings.volume[name]}
           min={0}
           max={1}

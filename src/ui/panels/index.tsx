@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
 import type { Panel } from '../../game/index.ts';
 import { Backlog } from './Backlog.tsx';
+import { Codex } from './Codex.tsx';
 import { End } from './End.tsx';
+import { Mishap } from './Mishap.tsx';
 import { Pause } from './Pause.tsx';
 import { SettingsPanel } from './Settings.tsx';
 import { LoadPanel, SavePanel } from './Slots.tsx';
@@ -13,6 +15,8 @@ const VIEWS: Readonly<Record<Exclude<Panel, 'note'>, ComponentType>> = {
   save: SavePanel,
   load: LoadPanel,
   end: End,
+  codex: Codex,
+  mishap: Mishap,
 };
 
 /** The panel of that name; the note is a chunk of its own. */

@@ -100,6 +100,12 @@ function ChoiceRow({ choice, taken, number, onTake }: RowProps) {
           {t('read.taken')}
         </span>
       )}
+      {choice.locked !== undefined && (
+        <span className="choice-why choice-elsewhere">
+          <Icon name="elsewhere" />
+          {t('read.elsewhere')}
+        </span>
+      )}
       {reason && (
         <span className="choice-why">
           <Icon name={reason.icon} />

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Beat } from '../../story/index.ts';
 import { useGame, useGameState } from '../game.ts';
 import { fitInto, follow, surelyFits, unfit } from './fit.ts';
+import { showSaid } from './terms.ts';
 import { layOut, type Typing, typeLine } from './typing.ts';
 import './textbox.css';
 
@@ -9,6 +10,7 @@ import './textbox.css';
 export function TextBox({ beat }: { readonly beat: Beat }) {
   const { store, actions, book } = useGame();
   const whole = useGameState((state) => state.whole);
+  const waits = useGameState((state) => state.card !== null);
   const textSize = useGameState((state) => state.settings.textSize);
   const room = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
@@ -18,14 +20,17 @@ export function TextBox({ beat }: { readonly beat: Beat }) {
     const host = line.current;
     const around = room.current;
     if (!host || !around) return;
-    layOut(host, beat.text);
+    layOut(host, beat.text, beat.terms);
+    // Nothing is said under a card.
+    if (waits) return;
     const { arrived, mode, settings, whole: already } = store.getState();
     const atOnce = arrived === 'still' || mode === 'skip' || already;
-    typing.current = typeLine(host, atOnce ? 0 : settings.textSpeed, actions.textWhole, (said) =>
-      follow(around, said),
-    );
+    typing.current = typeLine(host, atOnce ? 0 : settings.textSpeed, actions.textWhole, (unsaid) => {
+      follow(around, unsaid);
+      if (beat.terms.length > 0) showSaid(host, unsaid);
+    });
     return () => typing.current?.stop();
-  }, [beat, store, actions]);
+  }, [beat, waits, store, actions]);
 
   // After the line's own layout, and again when its size is changed or the window turns.
   useLayoutEffect(() => {

@@ -4,7 +4,8 @@
  * each frame may pass through React.
  */
 import { paceOf, saidAfter } from '../../game/index.ts';
-import { spansOf } from '../../story/index.ts';
+import type { Term } from '../../story/index.ts';
+import { piecesOf } from './terms.ts';
 
 /** A line under way. */
 export interface Typing {
@@ -28,16 +29,23 @@ function coverOf(): Highlight {
   return cover;
 }
 
-/** Lays the written text out in `host`, whole. */
-export function layOut(host: HTMLElement, written: string): void {
-  const nodes = spansOf(written).map((span) => {
-    const text = document.createTextNode(span.text);
-    if (!span.strong) return text;
-    const em = document.createElement('em');
-    em.append(text);
-    return em;
+/** Lays the written text out in `host`, whole, with the words that the codex explains. */
+export function layOut(host: HTMLElement, written: string, terms: readonly Term[] = []): void {
+  const nodes = piecesOf(written, terms).map(({ text, strong, entry }): Node => {
+    const said = strong ? wrapped('em', text) : document.createTextNode(text);
+    if (entry === null) return said;
+    const word = wrapped('span', said);
+    word.className = 'term';
+    word.dataset.entry = entry;
+    return word;
   });
   host.replaceChildren(...nodes);
+}
+
+function wrapped(tag: 'em' | 'span', inside: string | Node): HTMLElement {
+  const around = document.createElement(tag);
+  around.append(inside);
+  return around;
 }
 
 /** Says what `host` holds at the given speed; `onSaid` follows the letters, `onWhole` comes once, by time or by `finish`. */

@@ -9,7 +9,7 @@ export function Loading() {
       <div className="plain-wait">
         <Halo />
         <p className="unseen" role="status">
-          {t('loading')}
+          {t('keys.loading')}
         </p>
       </div>
     </main>

@@ -7,7 +7,9 @@ import { listenToPresses, listenToWheel } from '../input/pointer.ts';
 import { Halo } from '../marks/Halo.tsx';
 import { Rim } from '../marks/Rim.tsx';
 import { Announcer } from '../parts/Announcer.tsx';
+import { Card } from '../parts/Card.tsx';
 import { Choices } from '../parts/Choices.tsx';
+import { Found, hasShard } from '../parts/Found.tsx';
 import { QuickBar } from '../parts/QuickBar.tsx';
 import { TextBox } from '../parts/TextBox.tsx';
 import { TopLabels } from '../parts/TopLabels.tsx';
@@ -18,6 +20,7 @@ export function Reading() {
   const game = useGame();
   const beat = useBeat();
   const hidden = useGameState((state) => state.hidden);
+  const card = useGameState((state) => state.card);
   const surface = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -30,13 +33,20 @@ export function Reading() {
   }, [game]);
 
   return (
-    <main className="read" ref={surface} data-hidden={hidden} aria-label={t('read.story')}>
+    <main
+      className="read"
+      ref={surface}
+      data-hidden={hidden}
+      data-card={card !== null}
+      aria-label={t('read.story')}
+    >
       {beat && (
         <>
           <TopLabels scene={beat.scene} />
           <Sill beat={beat} />
           <QuickBar />
           <Announcer beat={beat} />
+          {card && <Card scene={card} />}
         </>
       )}
     </main>
@@ -49,11 +59,12 @@ function Sill({ beat }: { readonly beat: Beat }) {
   const whole = useGameState((state) => state.whole);
   const menu = views.menu();
   return (
-    <div className="sill" data-menu={menu.length > 0}>
+    <div className="sill" data-menu={menu.length > 0} data-shard={hasShard(beat)}>
       <div className="sill-rim">
         <Rim lean={leanOf(beat)} />
       </div>
       <div className="sill-column">
+        <Found beat={beat} />
         <TextBox beat={beat} />
         {menu.length > 0 ? (
           <Choices key={`${beat.id.turn}`} menu={menu} up={whole} />
