@@ -25,14 +25,15 @@ export default defineConfig({
   optimizeDeps: {
     include: [
       'inkjs',
-      'i18next',
-      'react-i18next',
+      '@nanostores/i18n',
+      'nanostores',
       'react-dom/client',
       'idb',
       'valibot',
       'zustand',
       'zustand/vanilla',
       'pixi.js',
+      'howler',
     ],
   },
   build: { target: ['chrome111', 'firefox114', 'safari16.4'], assetsInlineLimit: 0, sourcemap: true },

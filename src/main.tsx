@@ -4,6 +4,7 @@ import * as script from '../story/main.ink';
 import { book, stageAssets } from './book.ts';
 import { createGame, DEFAULT_SETTINGS } from './game/index.ts';
 import { createSave } from './save/index.ts';
+import { createSound } from './sound/index.ts';
 import { createStage } from './stage/index.ts';
 import { createStory, placeOf, type Story, StoryError } from './story/index.ts';
 import { mountUi } from './ui/index.ts';
@@ -36,20 +37,28 @@ const idle = (work: () => void): void => {
 
 async function start(): Promise<void> {
   const stage = createStage(element('stage'), stageAssets);
+  const sound = createSound(async () => (await import('./soundbook.ts')).soundAssets);
   const save = createSave({});
   const defaults = {
     ...DEFAULT_SETTINGS,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   };
-  const game = createGame({ story: readScript(script), save, stage, book, defaults, idle, explain });
+  const game = createGame({ story: readScript(script), save, stage, sound, book, defaults, idle, explain });
   mountUi(element('ui'), game);
   await game.actions.open();
   // Pixi waits until somebody reads: the title and the first line do without it.
   const unsubscribe = game.store.subscribe((state) => {
     if (state.screen !== 'play') return;
     unsubscribe();
-    idle(() => void stage.upgrade());
+    idle(() => {
+      void stage.upgrade();
+      void sound.upgrade();
+    });
   });
+  // No browser lets the title sound before it was touched.
+  for (const gesture of ['pointerdown', 'keydown']) {
+    addEventListener(gesture, () => idle(() => void sound.upgrade()), { capture: true, once: true });
+  }
   addEventListener('pagehide', save.leave);
   if (import.meta.hot) {
     import.meta.hot.accept('../story/main.ink', (fresh) => {

@@ -24,6 +24,8 @@ export interface TakesData {
   readonly takes: readonly (readonly [start: number, length: number])[];
   /** What is left of the music while one sounds, 0..1; 1 leaves it alone. */
   readonly duck: number;
+  /** How loud it is played beside the other one-shots, 0..1 linear: the files are all made to one peak. */
+  readonly level: number;
 }
 
 export interface LoopSound {

@@ -15,7 +15,13 @@ export const LONG = 2_600;
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PAGES = path.join(ROOT, '.cache/bench/pages');
 
-const PAGE_FILES = ['empty/react.html', 'empty/pixi.html', 'pages/rooms.html', 'pages/stage.html'];
+const PAGE_FILES = [
+  'empty/react.html',
+  'empty/pixi.html',
+  'pages/rooms.html',
+  'pages/stage.html',
+  'pages/sound.html',
+];
 
 /** Of what an allocation profile tells whose it is. */
 const CHUNKS = [

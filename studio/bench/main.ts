@@ -11,6 +11,7 @@ import { measureReading } from './reading.ts';
 import { measureFrames, measureStoryRoom } from './rooms.ts';
 import { measureSaving } from './saving.ts';
 import { measureSizes } from './sizes.ts';
+import { measureSound } from './sound.ts';
 import { measureStage } from './stage.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -42,6 +43,7 @@ try {
     }),
   );
   await part('the stage', () => measureStage(house));
+  await part('sound', () => measureSound(house));
   await part('sizes', measureSizes);
   await part('editing', () => measureEditing(house));
 } finally {
