@@ -61,8 +61,13 @@ export function guarded<T>(story: InkStory, work: () => T): T {
     throw new StoryError(thrown instanceof Error ? thrown.message : String(thrown), lastPath(story));
   }
   const first = errors[0];
-  if (first !== undefined) throw new StoryError(first, lastPath(story));
+  if (first !== undefined) throw new StoryError(first, pointerOf(first) ?? lastPath(story));
   return result;
+}
+
+/** Container path in a message of ink's, `… (Ink Pointer -> the_fall.0.c-0 -- index 4) …`: it has lost the last line by then. */
+function pointerOf(message: string): string | null {
+  return message.match(/Ink Pointer -> (\S+)/)?.[1] ?? null;
 }
 
 /** Container path of the line that was shown last. */

@@ -97,6 +97,10 @@ Go.
     const run = storyOf(broken).begin(1, FRESH);
     const before = run.turn;
     expect(() => run.choose('break')).toThrow(StoryError);
+    // Where in the source it was: ink tells the pointer only in its message.
+    expect(() => run.choose('break')).toThrow(
+      expect.objectContaining({ path: expect.stringMatching(/pick2|c-0/) }),
+    );
     expect(run.turn).toBe(before);
     expect(run.choices).toEqual([]);
     expect(run.choose('fine').beats[0]?.text).toBe('Well.');
