@@ -1,12 +1,25 @@
-/** Everything that is heard. None is recorded yet: a planned sound is silence. */
-import type { Planned } from '../src/story/names.ts';
+/** Everything that is heard. */
+import type { MusicEntry, Planned, SoundEntry } from '../src/story/names.ts';
 
-const silent = (...names: readonly string[]): Readonly<Record<string, Planned>> =>
-  Object.fromEntries(names.map((name) => [name, { planned: true, standIn: null } as const]));
+/** What lies in `assets/audio` under its own name. */
+const made = (...names: readonly string[]): Readonly<Record<string, SoundEntry>> =>
+  Object.fromEntries(names.map((slug) => [slug, { slug }]));
 
-export const MUSIC = silent('title', 'under-zalem', 'clinic');
-export const AMBIENCE = silent('wind-high', 'scrapyard', 'street-rain', 'clinic-hum', 'room-morning');
-export const SOUNDS = silent(
+export const MUSIC: Readonly<Record<string, MusicEntry | Planned>> = {
+  title: { slug: 'title', stems: ['base'] },
+  'under-zalem': { slug: 'under-zalem', stems: ['base', 'tension', 'combat'] },
+  clinic: { slug: 'clinic', stems: ['base', 'tension'] },
+};
+
+export const AMBIENCE: Readonly<Record<string, SoundEntry | Planned>> = made(
+  'wind-high',
+  'scrapyard',
+  'street-rain',
+  'clinic-hum',
+  'room-morning',
+);
+
+export const SOUNDS: Readonly<Record<string, SoundEntry | Planned>> = made(
   'charge-dull',
   'teeth-click-far',
   'line-sing',

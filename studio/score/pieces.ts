@@ -27,7 +27,7 @@ export interface LoopPiece {
   readonly stems: Readonly<Partial<Record<Stem, Build>>> & { readonly base: Build };
   /** Written parts for the soundfont, by name. */
   readonly parts?: Readonly<Record<string, Part>>;
-  /** LUFS, integrated: of base, of base and tension, of all. One gain is kept for all stems. */
+  /** LUFS, integrated: of base, of base and tension, of all. A stem has one factor; one gain curve is kept for all. */
   readonly loudness: readonly number[];
 }
 
@@ -38,6 +38,8 @@ export interface TakesPiece {
   readonly parts?: Readonly<Record<string, Part>>;
   /** dBFS of the loudest sample of the loudest take, -6..-2. How loud it is heard beside the others is `level`. */
   readonly peak: number;
+  /** How loud it is played beside the other one-shots, 0..1 linear: a tooth at the ear 0.5, paper 0.4, a charge 1. */
+  readonly level: number;
   /** What is left of the music while it sounds, 0..1. */
   readonly duck: number;
 }

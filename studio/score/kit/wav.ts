@@ -25,8 +25,10 @@ export function writeWav(path: string, channels: readonly Float32Array[]): void 
   bytes.writeUInt16LE(32, 34);
   bytes.write('data', 36);
   bytes.writeUInt32LE(count * width * 4, 40);
-  for (let i = 0; i < count; i++)
-    for (let c = 0; c < width; c++) bytes.writeFloatLE(channels[c]?.[i] ?? 0, HEAD + (i * width + c) * 4);
+  const samples = new Float32Array(bytes.buffer, bytes.byteOffset + HEAD, count * width);
+  channels.forEach((channel, c) => {
+    for (let i = 0; i < count; i++) samples[i * width + c] = channel[i] ?? 0;
+  });
   writeFileSync(path, bytes);
 }
 
@@ -49,12 +51,16 @@ export function readWav(path: string): Float32Array[] {
       // A pipe's WAV may promise more than came.
       const end = Math.min(bytes.length, at + 8 + size);
       const count = Math.floor((end - at - 8) / ((width * bits) / 8));
-      return Array.from({ length: width }, (_, c) =>
-        Float32Array.from({ length: count }, (_, i) => {
-          const place = at + 8 + ((i * width + c) * bits) / 8;
-          return format === FLOAT ? bytes.readFloatLE(place) : bytes.readInt16LE(place) / 32768;
-        }),
-      );
+      // A copy, because a view must begin at a multiple of its samples' size.
+      const data = bytes.buffer.slice(bytes.byteOffset + at + 8, bytes.byteOffset + end);
+      const samples = format === FLOAT ? new Float32Array(data, 0, count * width) : null;
+      const whole = samples ? null : new Int16Array(data, 0, count * width);
+      return Array.from({ length: width }, (_, c) => {
+        const channel = new Float32Array(count);
+        for (let i = 0; i < count; i++)
+          channel[i] = samples?.[i * width + c] ?? (whole?.[i * width + c] ?? 0) / 32768;
+        return channel;
+      });
     }
     at += 8 + size + (size & 1);
   }
