@@ -77,10 +77,13 @@ export function createGame(parts: GameParts): GameWithSwap {
       await loading.fromSlot('auto');
     },
 
-    acceptNote() {
-      const profile = { ...get().profile, noteSeen: true };
-      set({ profile, panels: get().panels.filter((panel) => panel !== 'note') });
-      save.keepProfile(profile);
+    acceptNote(shown = true) {
+      set({ panels: get().panels.filter((panel) => panel !== 'note') });
+      if (shown) {
+        const profile = { ...get().profile, noteSeen: true };
+        set({ profile });
+        save.keepProfile(profile);
+      }
       if (beginAfterNote) void loading.begin();
       beginAfterNote = false;
     },

@@ -96,8 +96,8 @@ export interface GameActions {
   begin(): void;
   /** The autosave, where it stood. */
   resume(): Promise<void>;
-  /** The content note was answered. */
-  acceptNote(): void;
+  /** The content note was answered, or (`false`) could not be shown: then it comes again with the next run. */
+  acceptNote(shown?: boolean): void;
   /** One press: takes the card away, else completes what moves (text and stage), otherwise goes on to the next beat. At a menu it does nothing more; after the last beat of an ending or of what is written it opens the panel `end`. */
   press(): void;
   /** Takes a choice of the shown menu. Ignored when it is locked or no menu is up. */

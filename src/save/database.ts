@@ -160,11 +160,23 @@ function createDisk(db: IDBPDatabase, now: () => number): Disk {
           throw error;
         }
       };
-      return allOrFirstFailure([...ops.map(run), tx.done]);
+      const runs = ops.map(run);
+      // Said now: a page that goes does not live to see the browser do it by itself.
+      if (!ops.some(joins)) commitNow(tx);
+      return allOrFirstFailure([...runs, tx.done]);
     },
 
     close: () => db.close(),
   };
+}
+
+/** Ends a transaction that has all its requests. */
+function commitNow(tx: { commit(): void }): void {
+  try {
+    tx.commit();
+  } catch {
+    // A request failed and took it back: that failure is told.
+  }
 }
 
 /** Half a write must not stay when the browser would not take the other half. */

@@ -1,20 +1,20 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { Panel } from '../game/index.ts';
 import { useGame, useGameState } from './game.ts';
 import { useFocusReturn } from './input/focus.ts';
 import { listenToKeys } from './input/keys.ts';
+import { late, WithLate } from './parts/Late.tsx';
 import { Notices } from './parts/Notices.tsx';
 import { Failed } from './screens/Failed.tsx';
 import { Loading } from './screens/Loading.tsx';
 import { Reading } from './screens/Reading.tsx';
 import { Title } from './screens/Title.tsx';
 
-const loadPanels = () => import('./panels/index.tsx');
-const loadNote = () => import('./panels/Note.tsx');
 // Panels are not needed for the first line: one chunk, fetched when hands are idle. The note is, once.
-const PanelView = lazy(async () => ({ default: (await loadPanels()).PanelView }));
-
-const Note = lazy(async () => ({ default: (await loadNote()).Note }));
+const panelChunk = late(() => import('./panels/index.tsx'));
+const noteChunk = late(() => import('./panels/Note.tsx'));
+// Whoever opens one asks again, and says so when it does not come.
+const foresee = (chunk: { fetch(): Promise<unknown> }) => void chunk.fetch().catch(() => undefined);
 
 const SCREENS = { loading: Loading, title: Title, play: Reading, failed: Failed } as const;
 
@@ -31,10 +31,10 @@ export function App() {
   useEffect(() => listenToKeys(game), [game]);
   const noteSeen = useGameState((state) => state.screen === 'loading' || state.profile.noteSeen);
   useEffect(() => {
-    if (!noteSeen) void loadNote();
+    if (!noteSeen) foresee(noteChunk);
   }, [noteSeen]);
   useEffect(() => {
-    const fetching = window.setTimeout(() => void loadPanels(), 1500);
+    const fetching = window.setTimeout(() => foresee(panelChunk), 1500);
     return () => clearTimeout(fetching);
   }, []);
   useEffect(() => {
@@ -43,19 +43,32 @@ export function App() {
     root.dataset.still = String(still);
   }, [textSize, still]);
 
+  // The story is not held up by a page before it that cannot be had.
+  const withoutNote = useCallback(() => game.actions.acceptNote(false), [game]);
+  const withoutPanel = useCallback(() => {
+    game.actions.closePanel();
+    game.actions.notify({ key: 'notice.missing', offersFile: false });
+  }, [game]);
+
   const Screen = SCREENS[screen];
   return (
     <div className="ui" data-screen={screen} data-mode={mode}>
       <div className="under" inert={panels.length > 0}>
         <Screen />
       </div>
-      <Suspense>
-        {panels.map((panel, depth) => (
-          <div className="under" key={keyOf(panels, depth)} inert={depth < panels.length - 1}>
-            {panel === 'note' ? <Note /> : <PanelView panel={panel} />}
-          </div>
-        ))}
-      </Suspense>
+      {panels.map((panel, depth) => (
+        <div className="under" key={keyOf(panels, depth)} inert={depth < panels.length - 1}>
+          {panel === 'note' ? (
+            <WithLate chunk={noteChunk} onMissing={withoutNote}>
+              {({ Note }) => <Note />}
+            </WithLate>
+          ) : (
+            <WithLate chunk={panelChunk} onMissing={withoutPanel}>
+              {({ PanelView }) => <PanelView panel={panel} />}
+            </WithLate>
+          )}
+        </div>
+      ))}
       <Notices />
     </div>
   );

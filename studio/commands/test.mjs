@@ -53,6 +53,16 @@ async function vitest(/** @type {string} */ project, /** @type {number} */ secon
   return { passed: report.numPassedTests, failed: failed || (code === 0 ? 0 : 1), output };
 }
 
+/** Kills, storms and a long reading, the same ones every time. @returns {Promise<Result>} */
+async function torture() {
+  const file = join(REPORTS, 'torture.json');
+  const args = ['studio/torture/main.ts', 'kills=5', 'storms=2', 'beats=300', 'seed=1', `report=${file}`];
+  const { code, output } = await run(process.execPath, [bin('tsx'), ...args], { seconds: left(240), env });
+  if (!existsSync(file)) return { passed: 0, failed: 1, output };
+  const { passed, failed } = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed, failed: failed || (code === 0 ? 0 : 1), output };
+}
+
 /** Hands a browser to the later steps by the environment; no test in itself. @returns {Promise<Result>} */
 async function browser(/** @type {string} */ variable, /** @type {() => Promise<string>} */ find) {
   try {
@@ -86,6 +96,7 @@ await step('browser', () => vitest('browser', 180), chromium);
 await step('story', () => check(['studio/commands/story.mjs']));
 const built = await step('build', () => check([bin('vite'), 'build', '--logLevel', 'warn']));
 await step('journeys', () => vitest('journeys', 600), built && chromium && firefox);
+await step('torture', torture, built && chromium);
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -119,24 +119,33 @@ export function createPlainStage(
     return figure;
   }
 
+  /** How people are drawn; it comes with the first of them, as nobody is in the first picture. */
+  async function personDrawing(): Promise<typeof import('./person.ts') | null> {
+    try {
+      return await import('./person.ts');
+    } catch (error) {
+      tell('people in plain images', error);
+      return null;
+    }
+  }
+
   /** Draws somebody when all that it needs has come, if they still look like that then. */
   async function draw(figure: Figure, actor: ActorState): Promise<void> {
     const picture = assets.actor(actor.who, actor.look, actor.pose);
     const plateUrl = (state.plate === null ? null : assets.plate(state.plate))?.dataUrl;
     if (!picture) return;
     try {
-      // Nobody is in the first picture: how people are drawn comes with the first of them.
-      const [{ drawPerson }, atlas, masks, data, plateData] = await Promise.all([
-        import('./person.ts'),
+      const [person, atlas, masks, data, plateData] = await Promise.all([
+        personDrawing(),
         decoded(picture.url),
         decoded(picture.lightUrl),
         files.load<PoseData>(picture.dataUrl, actorName(actor)),
         plateUrl ? files.load<PlateData>(plateUrl, `plate ${state.plate}`) : PLAIN_DATA,
       ]);
-      if (!data || figure.actor !== actor) return;
+      if (!person || !data || figure.actor !== actor) return;
       figure.drawing = { atlas, masks, data };
       const mirrored = isMirrored(actor.slot, data.faces);
-      drawPerson(figure.element, figure.drawing, picture.look, plateData ?? PLAIN_DATA, mirrored);
+      person.drawPerson(figure.element, figure.drawing, picture.look, plateData ?? PLAIN_DATA, mirrored);
       place();
     } catch (error) {
       // A picture that does not come leaves the last good one.

@@ -30,7 +30,7 @@ export function Note() {
         />
       </div>
       <p className="prose note-calm">{t('note.calm')}</p>
-      <button type="button" className="f button button-main" data-first onClick={actions.acceptNote}>
+      <button type="button" className="f button button-main" data-first onClick={() => actions.acceptNote()}>
         <span className="cut">{t('note.go')}</span>
       </button>
     </Panel>

@@ -72,6 +72,7 @@ export const en = {
     dismiss: 'Dismiss',
     keep: 'Keep as a file',
     saved: 'Saved.',
+    missing: 'That page could not be fetched just now. Try again in a moment.',
   },
   trouble: {
     refused: 'This browser keeps nothing for us. What you play is lost when you leave.',

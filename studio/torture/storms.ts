@@ -1,0 +1,129 @@
+/** Whole runs on a bad line: nothing but the words can be counted on, and they must be there always. */
+import { type Browser, type CDPSession, chromium } from 'playwright-core';
+import { END, Reader, type Seen } from '../../tests/journeys/reader.ts';
+import { freshPage } from '../bench/house.ts';
+import { CHROMIUM_ARGS } from '../commands/browsers.mjs';
+import { type BadLine, createBadLine } from './badline.ts';
+import { type Chances, chancesOf } from './chances.ts';
+import { type Check, messageOf, type Outcome, type Task } from './checks.ts';
+import { type Complaints, listen } from './complaints.ts';
+import { untilKept } from './disk.ts';
+import { WINDOW } from './doomed.ts';
+import { choose, frames, goBack, goOn, isOver } from './hands.ts';
+
+/** Lines that are gone back from the end before the storm ends, at most: what stands there has people, too. */
+const BACK = 40;
+
+interface Read {
+  /** Lines and choices. */
+  steps: number;
+  /** The longest that a press waited, in frames of the page. */
+  longest: number;
+}
+
+/** From Begin to the end of what is written, by random choices. Resolves to the last line. */
+async function readToEnd(reader: Reader, chances: Chances, read: Read): Promise<Seen> {
+  let now = await reader.begin();
+  for (;;) {
+    const { seen, frames } = await (now.choices.length > 0
+      ? choose(reader, now, chances)
+      : goOn(reader, now));
+    read.steps++;
+    read.longest = Math.max(read.longest, frames);
+    if (isOver(seen)) {
+      if (seen.panels.at(-1) !== END) throw new Error(`not the end: ${JSON.stringify(seen)}`);
+      return now;
+    }
+    now = seen;
+  }
+}
+
+/** From the panel at the end some lines back. */
+async function goBackFromEnd(reader: Reader, steps: number): Promise<Seen> {
+  await reader.closePanel(END);
+  let now = await reader.see();
+  for (let step = 0; step < steps; step++) now = (await goBack(reader, now)).seen;
+  return now;
+}
+
+/** The stage alone, when WebGL draws it with every picture it asked for. */
+async function pictureOf(reader: Reader): Promise<Buffer> {
+  const { page } = reader;
+  // Plain images leave when the same picture stands in WebGL.
+  await page.locator('#stage:has(> canvas):not(:has(> div))').waitFor({ state: 'attached' });
+  await page.keyboard.press('h');
+  await frames(page, 2);
+  return page.screenshot();
+}
+
+function told({ uncaught, named }: Complaints): string[] {
+  const often = [...named].filter(([, lines]) => lines.length > 1);
+  return [
+    ...uncaught.map((error) => `uncaught: ${error}`),
+    ...often.map(
+      ([file, lines]) => `${file} is named ${lines.length} times: ${[...new Set(lines)].join(' | ')}`,
+    ),
+  ];
+}
+
+/** After the storm: the same line, and the same picture whether or not the browser may use what it kept meanwhile. */
+async function calmAgain(session: CDPSession, reader: Reader, left: Seen): Promise<string[]> {
+  const { page } = reader;
+  await page.reload({ waitUntil: 'commit' });
+  const back = await reader.resume();
+  const wrong =
+    back.beat === left.beat && back.line === left.line
+      ? []
+      : [`Continue shows ${back.beat}, not ${left.beat}`];
+  const kept = await pictureOf(reader);
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await page.reload({ waitUntil: 'commit' });
+  await reader.resume();
+  const fresh = await pictureOf(reader);
+  return kept.equals(fresh) ? wrong : [...wrong, `the picture of ${left.beat} is not what it should be`];
+}
+
+async function storm(browser: Browser, line: BadLine, chances: Chances, read: Read): Promise<string[]> {
+  const failures: string[] = [];
+  const { page, session, close } = await freshPage(browser, { ...WINDOW, ratio: 1 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const complaints = await listen(page, session);
+  const reader = new Reader(page);
+  try {
+    line.storm(chances.below(2 ** 31));
+    await page.goto(line.url, { waitUntil: 'commit' });
+    await readToEnd(reader, chances, read);
+    const left = await goBackFromEnd(reader, chances.below(BACK));
+    await untilKept(page, left.beat);
+    failures.push(...told(complaints));
+    complaints.clear();
+    line.calm();
+    failures.push(...(await calmAgain(session, reader, left)));
+    for (const [file] of complaints.named) failures.push(`after the storm: ${file} is missing`);
+  } catch (error) {
+    failures.push(messageOf(error));
+  }
+  failures.push(...told(complaints));
+  await close();
+  return failures;
+}
+
+export async function storms(task: Task): Promise<Outcome> {
+  const line = await createBadLine(task.address);
+  const browser = await chromium.launch({ executablePath: task.chromium, args: [...CHROMIUM_ARGS] });
+  const checks: Check[] = [];
+  const read: Read = { steps: 0, longest: 0 };
+  let lost = 0;
+  for (let n = 0; n < task.count; n++) {
+    const failures = await storm(browser, line, chancesOf(task.seed, `storm ${n}`), read);
+    lost += line.lost;
+    checks.push({ name: `storm ${n + 1}`, failures });
+    task.tell(n + 1, `${failures.join('; ') || 'all held'}, ${line.lost} files lost`);
+  }
+  await browser.close();
+  line.close();
+  return {
+    checks,
+    sum: `${read.steps} presses answered within ${read.longest} frames, ${lost} files lost`,
+  };
+}

@@ -1,0 +1,44 @@
+/** A part of the game that does not come down the line costs that part, and nothing else. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openGame } from './driver.ts';
+
+const withhold = (file: RegExp) => (page: Page) => page.route(file, (route) => route.abort());
+/** The browser's own line for a file that we withhold. */
+const WITHHELD = /Failed to load resource/;
+
+test('without the note the story can be begun all the same', async () => {
+  const reader = await openGame({ before: withhold(/\/Note-[^/]*\.js/), allow: WITHHELD });
+  await reader.title();
+  await reader.use(reader.button('Begin'));
+  await reader.until('the first line', (now) => now.beat === '0.0');
+  await reader.next();
+});
+
+test('a panel that does not come leaves the line as it was', async () => {
+  const reader = await openGame({ before: withhold(/\/panels-[^/]*\.js/), allow: WITHHELD });
+  const { beat } = await reader.begin();
+  await reader.page.keyboard.press('Escape');
+  // Back from the panel, or from what stands in for it.
+  await reader.page.keyboard.press('Escape');
+  expect((await reader.see()).beat).toBe(beat);
+  await reader.next();
+});
+
+const WITHOUT: Readonly<Record<string, RegExp>> = {
+  'a person in plain images': /\/(?:stand|pixi)-[^/]*\.(?:webp|js)/,
+  'the data of plates in WebGL': /\/plate-[^/]*\.json/,
+};
+
+test.each(Object.entries(WITHOUT))('what does not come is named once: %s', async (_, files) => {
+  const named = new Map<string, number>();
+  const reader = await openGame({ before: withhold(files), allow: WITHHELD });
+  reader.page.on('console', (message) => {
+    const [, name] = /^(.*) could not be loaded/.exec(message.text()) ?? [];
+    if (name) named.set(name, (named.get(name) ?? 0) + 1);
+  });
+  await reader.begin({ calm: true });
+  await reader.toEnd();
+  expect(named.size).toBeGreaterThan(0);
+  expect([...named].filter(([, times]) => times > 1)).toEqual([]);
+});
