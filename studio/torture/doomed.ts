@@ -12,6 +12,8 @@ export interface Shown {
   /** `<turn>.<index>`. */
   readonly beat: string;
   readonly line: string;
+  /** Milliseconds since the page began. */
+  readonly at: number;
 }
 
 export interface Doomed {
@@ -33,7 +35,8 @@ function tellShown(): void {
     const box = document.querySelector('[data-beat]');
     const beat = box?.getAttribute('data-beat') ?? '';
     if (beat !== last && beat !== '') {
-      tell({ beat, line: box?.querySelector('[data-testid="line"]')?.textContent ?? '' });
+      const line = box?.querySelector('[data-testid="line"]')?.textContent ?? '';
+      tell({ beat, line, at: performance.now() });
     }
     last = beat;
     const says = [...document.querySelectorAll('[role="status"]')].some((one) =>

@@ -2,7 +2,7 @@
 import type { Shown } from './doomed.ts';
 
 /** A place in a run. */
-export interface Place extends Shown {
+export interface Place extends Omit<Shown, 'at'> {
   /** Words of the choice at the end of each turn before it, as the menus said them. */
   readonly choices: readonly string[];
 }

@@ -1,6 +1,6 @@
 /** What is loaded, in which order, and what is let go of. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { nearestFirst, toKeep } from '../../src/sound/player/keeping.ts';
+import { CAP, nearestFirst, toKeep } from '../../src/sound/player/keeping.ts';
 import { createLibrary, type Library } from '../../src/sound/player/library.ts';
 
 interface Sound {
@@ -28,6 +28,7 @@ beforeEach(() => {
       });
     },
     bytesOf: (name) => (name === 'silence' ? null : (MEGABYTES[name] ?? 10e6)),
+    cap: CAP,
     inUse: () => inUse,
     loaded() {},
   });

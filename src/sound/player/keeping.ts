@@ -1,7 +1,8 @@
 /** What stays decoded: a stereo minute is 22 MB, and a phone has little more to spare than we take. */
 
-/** Bytes that may be decoded at once. */
+/** Bytes that may be decoded at once, and on what is held in a hand. */
 export const CAP = 160_000_000;
+export const HANDHELD_CAP = 90_000_000;
 
 /**
  * Names in the order they will be needed: the place in a naming is the distance, whichever naming it is.
@@ -21,12 +22,13 @@ export function nearestFirst<K>(latest: readonly K[], before: readonly K[]): rea
  * what is too large for what is left.
  * @param named nearest first
  * @param bytesOf decoded, known or reckoned
+ * @param cap bytes
  */
 export function toKeep<K>(
   inUse: ReadonlySet<K>,
   named: readonly K[],
   bytesOf: (name: K) => number,
-  cap = CAP,
+  cap: number,
 ): ReadonlySet<K> {
   const kept = new Set(inUse);
   let bytes = [...inUse].reduce((sum, name) => sum + bytesOf(name), 0);

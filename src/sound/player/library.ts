@@ -28,6 +28,8 @@ export interface LibraryParts<K extends string, R extends Unloadable> {
   load(key: K): Promise<R>;
   /** Decoded bytes, known before they are there; null for a name that is silence. */
   bytesOf(key: K): number | null;
+  /** Bytes that may be decoded at once. */
+  readonly cap: number;
   /** What sounds or is to sound. */
   inUse(): ReadonlySet<K>;
   /** A sound is there. */
@@ -76,7 +78,7 @@ export function createLibrary<K extends string, R extends Unloadable>(
     },
     settle() {
       const named = nearestFirst(latest, before);
-      const kept = toKeep(parts.inUse(), named, weigh);
+      const kept = toKeep(parts.inUse(), named, weigh, parts.cap);
       for (const [key, sound] of there) {
         if (kept.has(key)) continue;
         there.delete(key);

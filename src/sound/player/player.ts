@@ -9,6 +9,7 @@ import { createDucking } from './ducking.ts';
 import { createGate } from './gate.ts';
 import { createGraph } from './graph.ts';
 import { tellRunning, wakeHowler } from './howler.ts';
+import { CAP, HANDHELD_CAP } from './keeping.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createLine, type Line, type Mode } from './line.ts';
 import { AMBIENCE, MUSIC, type Paces } from './paces.ts';
@@ -59,6 +60,7 @@ export function createPlayer(assets: SoundAssets): Player {
       const entry = catalogue.entry(key);
       return entry && bytesOf(entry, context.sampleRate);
     },
+    cap: matchMedia('(pointer: coarse)').matches ? HANDHELD_CAP : CAP,
     inUse: () => new Set([...music.inUse(), ...ambience.inUse(), ...shots.inUse()]),
     loaded: () => settle(),
   });
