@@ -11,4 +11,6 @@ export const PLATES: Readonly<Record<string, PlateEntry | Planned>> = {
   'clinic basement': drawn('clinic-basement'),
   'alitas room': drawn('alitas-room'),
   'alitas room curtained': drawn('alitas-room-curtained'),
+  'her window night': drawn('her-window-night'),
+  'hammer carried': drawn('hammer-carried'),
 };

@@ -572,14 +572,14 @@ One would be yes.
     ~ mark(m_door_slept)
 * [Not one, not two. Go to the curtain. # id: bolt-none]
     I put a finger between my teeth. Nobody has answered, so nobody was asked. By and by the last quarter goes, and there is a lot of rain, and then less. # sound: door-street # ambience: street-rain 0.4
-    By then I am at the curtain. I don’t draw it. I make a place in it as wide as an eye, and lift the sash by a hand. # sound: sash-up # plate: street night # change: wipe 1.2s # weather: rain 0.5 # grade: night 0.6 # light: neon 0.4 # ambience: street-rain 0.8 # camera: push 1.2 0s
-    He stands in the road with his back to us. There is a hand’s breadth more of him than there was at supper. # actor: ido neutral centre far
-    On his shoulder lies a hammer, for a nail as long as I am. # sweep: lamp 0.5
-    At the baker’s they are lighting the oven. All day he went by there bent double. Now he takes the middle of the road, and lets the window shine on him. # sound: steps-wet # actor: ido angry centre # music: under-zalem tension
+    By then I am at the curtain. I don’t draw it. I make a place in it as wide as an eye, and lift the sash by a hand. # sound: sash-up # plate: her window night # change: wipe 1.2s # weather: rain 0.5 # grade: night 0.3 # light: neon 0.7 # ambience: street-rain 0.8 # camera: push 1.08 12s
+    He stands in the road with his back to us. There is a hand’s breadth more of him than there was at supper. # plate: hammer carried # change: dissolve 1.4s # weather: rain 0.5 # grade: night 0.25 # light: neon 0.7
+    On his shoulder lies a hammer, for a nail as long as I am. # camera: push 1.05 12s # sweep: lamp 0.4
+    At the baker’s they are lighting the oven. All day he went by there bent double. Now he takes the middle of the road, and lets the window shine on him. # sound: steps-wet # music: under-zalem tension
     On the corner, under the loudspeaker, he holds up a bit of tin on a chain. The post looks at it, first red, then green. It doesn’t ask whose it is. # sweep: lamp 0.9 # sound: servo-small
     It leaves the street’s list where it was. It says one name, to him only, and one sum. # sound: loudspeaker
-    Then he looks round: not at me, at the curtain, whether it hangs straight. # actor: ido tired centre # music: none # camera: push 1.35 5s
-    I hold it straight. I do it from inside, with both hands, until he has gone. # exit: ido # sound: steps-wet
-    There’s a draught, he’d said. So there is, then. It stands in its bare feet until four, when he comes round the corner with one sleeve wetter than the other, and bends double to pass the bread. # ambience: street-rain 0.3 # grade: dawn 0.3 # weather: rain 0.2 # actor: ido tired far # unwritten
+    Then he looks round: not at me, at the curtain, whether it hangs straight. # music: none # camera: push 1.12 8s
+    I hold it straight. I do it from inside, with both hands, until he has gone. # sound: steps-wet # plate: her window night # change: dissolve 2s # weather: rain 0.5 # grade: night 0.4 # light: neon 0.6
+    There’s a draught, he’d said. So there is, then. It stands in its bare feet until four, when he comes round the corner with one sleeve wetter than the other, and bends double to pass the bread. # ambience: street-rain 0.3 # grade: dawn 0.6 # weather: rain 0.2 # light: dawn 0.6 # unwritten
     ~ mark(m_door_watched)
 - -> END
