@@ -4,7 +4,7 @@
 export const SIZES = { wide: [1920, 1080], small: [1280, 720], phone: [390, 844] };
 
 /** Ids of the choices that the photographer takes; elsewhere the first that is open. */
-export const ROAD = [
+const ROAD = [
   'fall-let-go',
   'scrap-open',
   'coat-look',
@@ -19,11 +19,19 @@ export const ROAD = [
   'chair-cover',
 ];
 
-/** @type {{ name: string, line: string, size?: keyof typeof SIZES }[]} the README's twelve carry a size; the others are only looked at */
+/** The last door has four ways out: one road each. */
+export const ROADS = {
+  out: [...ROAD, 'bolt-one', 'bolt-back'],
+  bolted: [...ROAD, 'bolt-one', 'bolt-fourth'],
+  asleep: [...ROAD, 'bolt-two'],
+  curtain: [...ROAD, 'bolt-none'],
+};
+
+/** @type {{ name: string, line: string, road?: keyof typeof ROADS, size?: keyof typeof SIZES }[]} the README's carry a size, the others are only looked at; without a road: `out` */
 export const SHOTS = [
   { name: 'fall', line: 'She had not seen a garden', size: 'wide' },
   { name: 'fall-charge', line: 'Then the second charge went' },
-  { name: 'fall-choice', line: 'Ninety-six.' },
+  { name: 'fall-choice', line: 'The visor’s jaw moved' },
   { name: 'fall-under', line: 'Then the ring was overhead' },
   { name: 'heap', line: 'At six the drain opens' },
   { name: 'heap-ido', line: 'Left hand. It needn’t match', size: 'wide' },
@@ -32,8 +40,8 @@ export const SHOTS = [
   { name: 'thumb-choice', line: 'I beg your pardon. I thought' },
   { name: 'gate', line: 'At the gate of the yard' },
   { name: 'gate-ido', line: 'Since today. I was as surprised', size: 'wide' },
-  { name: 'centurions', line: 'Twice the paving starts' },
-  { name: 'clinic', line: 'There are eleven steps down' },
+  { name: 'centurions', line: 'A lamp goes along the doorways' },
+  { name: 'clinic', line: 'The clinic is eleven steps' },
   { name: 'clinic-bowl', line: 'And can you tell me who', size: 'small' },
   { name: 'clinic-fist', line: 'Overhead, a fist' },
   { name: 'clinic-sheet', line: 'Under the sheet is a girl' },
@@ -42,8 +50,10 @@ export const SHOTS = [
   { name: 'mirror', line: 'You hold them up to it', size: 'wide' },
   { name: 'egg', line: 'Just pick them up' },
   { name: 'wrist', line: 'You close until it is warm' },
+  { name: 'warm', line: 'He rubs that hand' },
   { name: 'baker', line: 'You have come down after them' },
   { name: 'hand', line: 'The baker takes it in the one', size: 'small' },
+  { name: 'case', line: 'When you look up, he has a long case' },
   { name: 'orange', line: 'It bites back', size: 'phone' },
   { name: 'saucer', line: 'You put your arm down next to it' },
   { name: 'window', line: 'Over the roofs, over all of them', size: 'wide' },
@@ -53,4 +63,14 @@ export const SHOTS = [
   { name: 'chair', line: 'At the back, behind the hook' },
   { name: 'bed', line: 'Out in the rain the loudspeaker' },
   { name: 'bolt', line: 'My teeth have answered' },
+  { name: 'are-you', line: 'One would be yes' },
+  { name: 'door', line: 'He has the door open by a hand' },
+  { name: 'door-bolt', line: 'Click. Click. Click.' },
+  { name: 'rain', line: 'All day I’ve had rain' },
+  { name: 'knee', line: 'There’s a left and a right' },
+  { name: 'who-is-it', line: 'Who is it?', road: 'bolted' },
+  { name: 'ninety-eight', line: 'So I count.', road: 'asleep' },
+  { name: 'her-window', line: 'By then I am at the curtain', road: 'curtain' },
+  { name: 'hammer', line: 'He stands in the road', road: 'curtain', size: 'wide' },
+  { name: 'bread', line: 'There’s a draught, he’d said', road: 'curtain' },
 ];

@@ -1,7 +1,7 @@
 /**
  * Takes pictures of the built game: node studio/look/take.mjs [--all] [name…]
  *
- * Without `--all` the README's twelve, into this folder; with it every shot at every size, into `work/`.
+ * Without `--all` those of the README, into this folder; with it every shot at every size, into `work/`.
  * The picture is held still and drawn at its finest, so that software GL has the time it needs.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS } from '../commands/browsers.mjs';
 import { serveBuilt } from '../commands/serve.mjs';
-import { ROAD, SHOTS, SIZES } from './shots.mjs';
+import { ROADS, SHOTS, SIZES } from './shots.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const QUALITY = 0.86;
@@ -45,8 +45,8 @@ async function begin(page, url) {
   }
 }
 
-/** Plays along the road and calls `onLine` at each line that is whole. */
-async function play(page, onLine) {
+/** Plays along a road and calls `onLine` at each line that is whole. */
+async function play(page, road, onLine) {
   let seen = '';
   for (let press = 0; press < MOST_PRESSES; press++) {
     const { line, beat, whole, choices } = await page.evaluate(read);
@@ -55,7 +55,7 @@ async function play(page, onLine) {
       if (!(await onLine(line))) return;
     }
     if (whole && choices.length > 0) {
-      const taken = choices.find((key) => ROAD.includes(key)) ?? choices[0];
+      const taken = choices.find((key) => road.includes(key)) ?? choices[0];
       await page.locator(`[data-key="${taken}"]`).click();
     } else await page.keyboard.press('Space');
     await page.waitForTimeout(60);
@@ -79,7 +79,7 @@ async function photograph(page, file) {
   console.log(file);
 }
 
-async function takeAll(browser, url, size, shots, folder, suffix) {
+async function takeAll(browser, url, { size, road, shots, folder, suffix }) {
   const [width, height] = SIZES[size];
   const page = await browser.newPage({
     viewport: { width, height },
@@ -87,7 +87,7 @@ async function takeAll(browser, url, size, shots, folder, suffix) {
   });
   const left = new Map(shots.map((shot) => [shot.line, shot]));
   await begin(page, url);
-  await play(page, async (line) => {
+  await play(page, road, async (line) => {
     const shot = [...left.values()].find((one) => line.startsWith(one.line));
     if (shot) {
       left.delete(shot.line);
@@ -113,7 +113,11 @@ async function main(args) {
   try {
     for (const size of Object.keys(SIZES)) {
       const shots = all ? asked : asked.filter((shot) => shot.size === size);
-      if (shots.length > 0) await takeAll(browser, server.url, size, shots, folder, all ? `-${size}` : '');
+      for (const [name, road] of Object.entries(ROADS)) {
+        const mine = shots.filter((shot) => (shot.road ?? 'out') === name);
+        const about = { size, road, shots: mine, folder, suffix: all ? `-${size}` : '' };
+        if (mine.length > 0) await takeAll(browser, server.url, about);
+      }
     }
   } finally {
     await browser.close();
