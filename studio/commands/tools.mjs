@@ -105,3 +105,20 @@ export async function ensureInstalled() {
   console.error('Dependencies could not be installed.');
   process.exit(1);
 }
+
+/**
+ * Builds the game, then runs a TypeScript program of the makers with what stands on the command line, and exits as it did.
+ * @param {string} program path in the repository
+ * @param {number} seconds that it may take
+ */
+export async function buildAndRun(program, seconds) {
+  process.chdir(ROOT);
+  await ensureInstalled();
+  const build = await run(process.execPath, [bin('vite'), 'build', '--logLevel', 'warn']);
+  if (build.code !== 0) {
+    console.error(build.output.trim());
+    process.exit(1);
+  }
+  const args = [bin('tsx'), program, ...process.argv.slice(2)];
+  process.exit((await run(process.execPath, args, { seconds, show: true })).code);
+}

@@ -15,6 +15,6 @@ test('without any plate the story is read to its next menu, and the console name
   await reader.choose(1);
   await reader.next();
   const missing = told.filter((line) => line.includes('could not be loaded'));
-  expect(missing).toContainEqual(expect.stringMatching(/^plate scrapyard dawn could not be loaded: /));
+  expect(missing).toContainEqual(expect.stringMatching(/^plate the fall could not be loaded: /));
   expect(missing).toHaveLength(new Set(missing.map((line) => line.split(':')[0])).size);
 });

@@ -1,4 +1,5 @@
 /** Loudness after ITU-R BS.1770-4, and its range after EBU Tech 3342. */
+import { type Biquad, filtered } from './biquad.ts';
 import { lengthOf, type Sound } from './sound.ts';
 
 /** Seconds from one window to the next. */
@@ -8,8 +9,6 @@ const MOMENTARY = 4;
 const SHORT_TERM = 30;
 /** LUFS below which a window is silence. */
 const ABSOLUTE_GATE = -70;
-
-type Biquad = readonly [b0: number, b1: number, b2: number, a1: number, a2: number];
 
 /** The two filters of the ear for any rate (after B. De Man, "Evaluation of Implementations of the EBU R128 Loudness Measurement"). */
 function weighting(rate: number): readonly Biquad[] {
@@ -33,28 +32,8 @@ function weighting(rate: number): readonly Biquad[] {
 
 /** A sound as the ear weighs it. @param round it goes round: the filters have heard its end before its head */
 export function weighted(sound: Sound, round: boolean): Float64Array[] {
-  return sound.channels.map((channel) => {
-    let data = Float64Array.from(channel);
-    for (const [b0, b1, b2, a1, a2] of weighting(sound.rate)) {
-      const out = new Float64Array(data.length);
-      let x1 = 0;
-      let x2 = 0;
-      let y1 = 0;
-      let y2 = 0;
-      // One second is many times the memory of the slower filter.
-      for (let i = round ? -Math.min(sound.rate, data.length) : 0; i < data.length; i++) {
-        const x = data[i < 0 ? i + data.length : i] ?? 0;
-        const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2;
-        x2 = x1;
-        x1 = x;
-        y2 = y1;
-        y1 = y;
-        if (i >= 0) out[i] = y;
-      }
-      data = out;
-    }
-    return data;
-  });
+  const ear = weighting(sound.rate);
+  return sound.channels.map((channel) => filtered(channel, ear, sound.rate, round));
 }
 
 /** Energy of every hop of weighted channels, both channels together. @param others for the energy they share */
