@@ -1,5 +1,12 @@
 import { expect } from 'vitest';
-import { createGame, type Keep, type SavePort, type ShowHow, type StagePort } from '../../src/game/index.ts';
+import {
+  createGame,
+  type Keep,
+  type SavePort,
+  type ShowHow,
+  type SoundPort,
+  type StagePort,
+} from '../../src/game/index.ts';
 import { SILENCE, type StageState, type Story } from '../../src/story/index.ts';
 import { storyOf, WALKED } from '../story/fixtures.ts';
 
@@ -93,8 +100,8 @@ function clockOf() {
   };
 }
 
-/** A game over doubles of stage, save and clock, at its first line. */
-export async function started(story: Story = storyOf(WALKED)) {
+/** A game over doubles of stage, save and clock, at its first line; silent where no sound is given. */
+export async function started(story: Story = storyOf(WALKED), sound?: SoundPort) {
   const clock = clockOf();
   const { stage, shown, fetched } = stageOf();
   const { save, kept, slots } = saveOf();
@@ -109,6 +116,7 @@ export async function started(story: Story = storyOf(WALKED)) {
     story: Promise.resolve(story),
     save,
     stage,
+    ...(sound && { sound }),
     book,
     now: () => 1000,
     later: clock.later,
