@@ -11,6 +11,8 @@ export const PLATES: Readonly<Record<string, PlateEntry | Planned>> = {
   'clinic basement': drawn('clinic-basement'),
   'alitas room': drawn('alitas-room'),
   'alitas room curtained': drawn('alitas-room-curtained'),
+  'street door': drawn('street-door'),
+  'street door shut': drawn('street-door-shut'),
   'her window night': drawn('her-window-night'),
   'hammer carried': drawn('hammer-carried'),
 };

@@ -32,7 +32,7 @@ VOICE: Ninety-seven.
 The visor’s jaw moved. But it was busy with something, and did not click. # camera: push 1.4 8s
 * [Hold on. # id: fall-hold]
     There was no form for holding on. She made one up, out of four fingers and a thumb, and it held.
-    The drum screamed. So the wrist turned over in her hand, once, toward the thumb, where a grip is weakest. They had been to the same school. She would have done it herself, in another second. # sound: sleeve-tear # shake: 0.4
+    The drum screamed. It would be one of them or both. The soldier’s wrist turned over in her hand, toward the thumb, where a grip is weakest. She would have done the same, in another second. They had been to one school. # sound: sleeve-tear # shake: 0.4
     What she had then was the sleeve.
     ~ mark(m_held_on)
 * [Let go. # id: fall-let-go]
@@ -40,11 +40,11 @@ The visor’s jaw moved. But it was busy with something, and did not click. # ca
     She opened it. The other hand shut, hard, and she had to turn her wrist over against its thumb, as the two of them had practised. # shake: 0.3
     The sleeve stayed in her fingers. It tore at the shoulder and came down with her. # sound: sleeve-tear
     ~ mark(m_let_go)
-- Above her the drum bit. The line had one weight on it, and took it, and held. # sound: line-bite
+- Above her the drum bit. The line had one soldier on it now, and it held. # sound: line-bite
 She went down past the guns, and past a terrace where a table had been laid, with glasses, for eight. # camera: push 1.5 6s # weather: sparks 0.7
 Then the ring was overhead. From underneath it was all pipes.
 VOICE: Ninety-seven, again.
-Click: a long way up by now, and badly made, as if the jaw shook. # sound: teeth-click-far
+Click: the soldier’s, a long way up by now, and badly made, as if the jaw shook. # sound: teeth-click-far
 VOICE: Ninety-eight.
 No click. The voice waited as long as it had for the others, and then it waited longer, which was against the rules. # music: none # light: fire 0.3
 It was ninety seconds to the ground. After that it was three hundred years until anybody came, and he was looking for a hand. # weather: ash 0.5 # grade: memory 0.9

@@ -87,7 +87,7 @@ Osk walks once round the coat. # sound: steps-wet # music: under-zalem tension #
     ~ mark(m_cabbage)
     ~ trust_ido_by(1)
 - He takes the back ways and tells the coat about them, low: who lives here, what he fitted, what they owe him for it. # sound: steps-wet # music: under-zalem # ambience: street-rain 0.9 # weather: rain 0.9 # camera: pan 0.3 8s
-Then the paving starts to jump, in fours, and he stands you both in a doorway. It comes on down the middle of the road: oil, hot brass, feet the size of bathtubs. # sound: centurion-steps # music: under-zalem tension # shake: 0.2 # actor: ido afraid # codex: centurions in fours
+Then the paving starts to jump, in fours, and he stands you both in a doorway. A Centurion comes down the middle of the road: oil, hot brass, feet the size of bathtubs. # sound: centurion-steps # music: under-zalem tension # shake: 0.2 # actor: ido afraid # codex: centurions A Centurion
 A lamp goes along the doorways as a finger does along a shelf. At this one it stops, and reads him from the hat down. It gets as far as the third button. # sweep: lamp 1 # camera: push 1.2 4s
 Then it reads the doorway after. # camera: push 1 2s
 On a corner a loudspeaker is reading out names, and after every name a sum. You wonder what the names have done, to be so dear. # sound: loudspeaker # music: none
@@ -269,7 +269,7 @@ IDO: There isn’t. I can let you have a hook. # actor: ido sad right
 “I could have had three on Friday,” says the baker. “Fellow comes round the back with a flour bag. Hands. Ladies’, good ones, cut clean. I put mine in to feel the make.”
 He rubs that hand down his apron. “They were warm.” # music: none # grade: dread 0.4 # light: lamp 0.5
 IDO: What did he look like? # actor: ido afraid right
-“Like my door. He asks me what I am. Baker, I tell him. ‘That’s two,’ he says, and goes off pleased.” The baker looks at his one hand. “I bake with the bolt on now.” # camera: push 1.2 8s
+“Like my door. He asks me what I am. Baker, I tell him. ‘That’s two bakers,’ he says, and goes off pleased.” The baker looks at his one hand. “I bake with the bolt on now.” # camera: push 1.2 8s
 You have come down after them, holding on to the wall because of the right knee, to see what the fist was fixed to. # actor: alita curious left # sound: steps-boards # camera: push 1 2s # grade: none # light: lamp 0.8
 “Who’s that?”
 IDO: That’s my. # actor: ido surprised right
@@ -525,7 +525,7 @@ I wait for the rest of it. There isn’t any.
 One would be yes.
 * [One click, and down the stairs to him. # id: bolt-one]
     One. I am on the stairs before it’s over. # sound: teeth-click
-    He has the door open by a hand, and stands as wide as he can in front of what he carries. It is a hammer. It is taller than he is. # sound: steps-boards # plate: street night # change: wipe 0.9s # weather: rain 0.5 # grade: night 0.5 # light: neon 0.4 # ambience: street-rain 0.6 # actor: ido surprised right # actor: alita curious left
+    He has the door open by a hand, and stands as wide as he can in front of what he carries. It is a hammer. It is taller than he is. # sound: steps-boards # plate: street door # change: wipe 0.9s # weather: dust 0.2 # grade: night 0.3 # light: lamp 0.6 # ambience: street-rain 0.6 # actor: ido surprised right # actor: alita curious left
     IDO: A pipe has burst at Mrs Quintal’s. I promised her I would look in. It may take me all night. # actor: ido neutral gesture right
     Three whole sentences. He finishes them only when they aren’t so. Across the road a dog starts up.
     ALITA: That was the loudest yet. # actor: alita sad left
@@ -537,10 +537,10 @@ One would be yes.
     He puts my hand to the bolt, and his over it. He keeps it there until it is the same warmth as mine. # actor: ido sad right near # camera: push 1 3s # sound: servo-small
     IDO: Four quarters, when I’m out. Then you open to nobody. Not if they say they’re. # actor: ido afraid right near
     ALITA: What if it’s you?
-    He opens his mouth for that one, and there’s nothing in it at all. Then there is a door, and I am on the inside. # exit: ido # sound: door-street # ambience: street-rain 0.3 # music: none
+    He opens his mouth for that one, and there’s nothing in it at all. Then there is a door, and I am on the inside. # plate: street door shut # change: cut # grade: night 0.4 # light: lamp 0.5 # sound: door-street # ambience: street-rain 0.3 # music: none # actor: alita sad left
     Click. Click. Click. There my hand stops. # sound: bolt-quarters # actor: alita neutral open left near
     * * [Do the fourth. # id: bolt-fourth]
-        It goes home. I sit down against it, to be heavy. # sound: knees-boards # plate: clinic basement # change: dissolve 1.6s # grade: night 0.8 # light: lamp 0.2 # actor: alita neutral closed centre
+        It goes home. I sit down against it, to be heavy. # sound: knees-boards # grade: night 0.7 # light: lamp 0.3 # actor: alita neutral closed centre far # camera: push 1.1 10s
         The names go by, and the sums. I hear people run, all one way. Later there is one who runs by himself, and then isn’t running. # sound: loudspeaker # ambience: street-rain 0.3
         By four the rain has worn down to single drops. Somebody knocks with a knuckle, low on the door, so as to wake nobody. # ambience: none # sound: rain-drop-tin # actor: alita afraid centre
         ALITA: Who is it?
@@ -573,7 +573,7 @@ One would be yes.
 * [Not one, not two. Go to the curtain. # id: bolt-none]
     I put a finger between my teeth. Nobody has answered, so nobody was asked. By and by the last quarter goes, and there is a lot of rain, and then less. # sound: door-street # ambience: street-rain 0.4
     By then I am at the curtain. I don’t draw it. I make a place in it as wide as an eye, and lift the sash by a hand. # sound: sash-up # plate: her window night # change: wipe 1.2s # weather: rain 0.5 # grade: night 0.3 # light: neon 0.7 # ambience: street-rain 0.8 # camera: push 1.08 12s
-    He stands in the road with his back to us. There is a hand’s breadth more of him than there was at supper. # plate: hammer carried # change: dissolve 1.4s # weather: rain 0.5 # grade: night 0.25 # light: neon 0.7
+    He stands in the road with his back to us. He stands straight; there is a hand’s breadth more of him than there was at supper. # plate: hammer carried # change: dissolve 1.4s # weather: rain 0.5 # grade: night 0.25 # light: neon 0.7
     On his shoulder lies a hammer, for a nail as long as I am. # camera: push 1.05 12s # sweep: lamp 0.4
     At the baker’s they are lighting the oven. All day he went by there bent double. Now he takes the middle of the road, and lets the window shine on him. # sound: steps-wet # music: under-zalem tension
     On the corner, under the loudspeaker, he holds up a bit of tin on a chain. The post looks at it, first red, then green. It doesn’t ask whose it is. # sweep: lamp 0.9 # sound: servo-small

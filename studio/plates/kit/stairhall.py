@@ -1,26 +1,27 @@
-"""The stair hall of the clinic's house by night: the street door a third open, the bolt, the stairs up and the steps down."""
+"""The stair hall of the clinic's house by night: the street door, open on the street or shut; the bolt, the stairs up and the steps down."""
 import math
 
 from mathutils import Matrix, Vector
 
-from kit import light
-from kit.city import AMBER, RED, TEAL, Street, dimmed
-from kit.floors import boards, wet_ground
-from kit.fog import Fog
-from kit.market import board
-from kit.materials import glow, grime, plain
-from kit.mesh import Mesh, placed, smooth_path
-from kit.plaster import wall
-from kit.signs import blade_sign
-from kit.sky import sky
-from kit.vapour import sheet, vapour
-from kit.walls import facade
+from . import light
+from .city import AMBER, RED, TEAL, Street, dimmed
+from .floors import boards, wet_ground
+from .fog import Fog
+from .market import board
+from .materials import glow, grime, plain
+from .mesh import Mesh, placed, smooth_path
+from .plaster import wall
+from .signs import blade_sign
+from .sky import sky
+from .vapour import sheet, vapour
+from .walls import facade
 
-SEED = 22
 LEFT, RIGHT, BACK, CEILING = -3.6, 3.7, 5.0, 3.05
 # The hole in the wall, and the leaf that stands open in it.
 DOOR_LEFT, DOOR_RIGHT, DOOR_HIGH = -.56, .50, 2.14
-OPEN = math.radians(55)
+AJAR = math.radians(55)
+# The bar of the bolt goes this far when it is shut.
+SHOT = .09
 BOLT = 1.48
 LAMP = Vector((-.98, BACK - .30, 2.02))
 WARM = (1.0, .58, .26)
@@ -29,7 +30,7 @@ UP, DOWN = Vector((1.35, 0, 0)), Vector((-1.30, 0, 0))
 RISE, RUN, DEEP = .18, .245, 1.0
 
 
-def build(rng):
+def stair_hall(rng, shut=False):
     air = Fog(density=.022, height=40, floor=.6, near=(.012, .016, .019), far=(.05, .07, .075), reach=9)
     outside = Fog(density=.030, height=30, floor=.4, near=(.05, .13, .15), far=(.30, .52, .52), reach=40)
     sky((.40, .62, .62), (.12, .32, .36), (.02, .06, .08), (0, .12, .5), power=1.0)
@@ -47,7 +48,7 @@ def build(rng):
     lamp = glow('lamp', air, 4.0)
     _shell(hall, back_wall, side_wall, wood, boards('floor', air, (.13, .078, .046)))
     _frame(hall, wood, iron)
-    _leaf(hall, door, iron, brass)
+    _leaf(hall, door, iron, brass, 0 if shut else AJAR, SHOT if shut else 0)
     _stairs_up(hall, wood, tread, iron)
     _steps_down(hall, wood, tread, iron)
     _coats(hall, rng, wood, iron, cloth)
@@ -56,7 +57,9 @@ def build(rng):
     _pipes(hall, iron, brass)
     hall.build('hall')
     _street(rng, outside)
-    _lights()
+    if not shut:
+        _street_light()
+    _lights(BACK - .06 if shut else BACK - .58)
     light.camera((.10, 0, 1.50), (.04, 5, 1.60), 28, (0, -.012))
 
 
@@ -91,14 +94,13 @@ def _frame(mesh, wood, iron):
     mesh.box((DOOR_RIGHT + .03, BACK - .13, BOLT), (.10, .05, .11), iron, (1.0, 1.0, 1.0))
 
 
-def _leaf(mesh, door, iron, brass):
+def _leaf(mesh, door, iron, brass, ajar, shot):
     """A plank door, its inside to us: the bolt with its four notches, a latch, a hand-worn place."""
     wide = DOOR_RIGHT - DOOR_LEFT - .03
-    lie = placed((DOOR_LEFT + .02, BACK - .02, 0), (0, 0, -OPEN))
-    lean = (0, 0, -OPEN)
+    lie = placed((DOOR_LEFT + .02, BACK - .02, 0), (0, 0, -ajar))
 
     def box(x, z, size, material, tint=(1, 1, 1), out=0.0, turn=0.0):
-        mesh.box(lie @ Vector((x, -out, z)), size, material, tint, (0, turn, -OPEN))
+        mesh.box(lie @ Vector((x, -out, z)), size, material, tint, (0, turn, -ajar))
 
     planks = 6
     for k in range(planks):
@@ -116,7 +118,7 @@ def _leaf(mesh, door, iron, brass):
     box(wide - .40, BOLT, (.74, .02, .27), iron, (.75, .68, .62), .045)
     for x in (wide - .70, wide - .10):
         box(x, BOLT, (.075, .10, .19), iron, (.62, .58, .55), .085)
-    middle = wide - .40
+    middle = wide - .40 + shot
     box(middle, BOLT - .024, (.86, .06, .065), iron, STEEL, .10)
     for k in range(5):
         box(middle - .20 + k * .10, BOLT + .030, (.056, .06, .050), iron, STEEL, .10)
@@ -131,7 +133,7 @@ def _leaf(mesh, door, iron, brass):
     # The latch that is only on this side.
     box(wide - .09, 1.06, (.13, .05, .19), iron, (.9, .9, .9), .075)
     ring = lie @ Vector((wide - .10, -.125, 1.02))
-    mesh.ring(placed(ring, (math.pi / 2, 0, -OPEN)), .05, .009, brass, (1, 1, 1), 24, 8)
+    mesh.ring(placed(ring, (math.pi / 2, 0, -ajar)), .05, .009, brass, (1, 1, 1), 24, 8)
 
 
 def _stairs_up(mesh, wood, tread, iron):
@@ -303,13 +305,19 @@ def _street(rng, air):
     sheet((.5, 9, .5), 3, 2.5, (.55, .40, .24), mist)
 
 
-def _lights():
-    # What the street throws in through the gap: teal first, amber after it, on the floor, the jamb, the first stairs.
+def _street_light():
+    """What the street throws in through the gap: teal first, amber after it, on the floor, the jamb, the first stairs."""
     light.area((.40, BACK + 1.5, 1.8), (.95, 2.6, .6), .9, (.22, .86, .95), 900, 1.9)
     light.area((-.35, BACK + 2.0, 1.5), (1.5, 3.6, .6), .7, (1.0, .55, .2), 500, 1.6)
-    light.area((0, BACK + .35, 2.42), (0, 3, .8), .9, (.25, .8, .9), 60, .36)
     light.area((DOOR_RIGHT - .16, BACK - .25, 1.3), (2.6, 3.6, .9), .25, (.25, .86, .95), 64, 1.9)
-    light.spot(LAMP - Vector((0, .04, .05)), Vector((-.08, BACK - .58, BOLT - .1)), WARM, 430, 1.15, .8, .04)
+    shaft = vapour('shaft', .30, .5, .8, .6)
+    sheet((.35, BACK - .75, 1.2), .9, 2.4, (.10, .34, .37), shaft, (0, .12, .5))
+
+
+def _lights(bolt):
+    """`bolt` is how far back the bolt is, for the lamp that shows it."""
+    light.area((0, BACK + .35, 2.42), (0, 3, .8), .9, (.25, .8, .9), 60, .36)
+    light.spot(LAMP - Vector((0, .04, .05)), Vector((-.08, bolt, BOLT - .1)), WARM, 430, 1.15, .8, .04)
     light.point(LAMP - Vector((0, .18, .12)), WARM, 13, .06)
     light.point((2.15, BACK - .62, 2.48), (1.0, .48, .18), 15, .06)
     # Her door, above, has a lamp behind it; the clinic's light is a long way down.
@@ -317,5 +325,3 @@ def _lights():
     light.area((LEFT + .3, BACK - .5, -.9), (-2.0, BACK - .1, 1.2), 1.2, (.20, .78, .76), 150, .7)
     light.area((-1.9, 2.2, 2.9), (-2.2, BACK, 1.5), 1.0, (.34, .50, .56), 26)
     light.area((0, -.4, 2.5), (0, 5, 1.0), 2.5, (.32, .52, .58), 70)
-    shaft = vapour('shaft', .30, .5, .8, .6)
-    sheet((.35, BACK - .75, 1.2), .9, 2.4, (.10, .34, .37), shaft, (0, .12, .5))
