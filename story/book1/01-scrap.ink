@@ -545,7 +545,7 @@ One would be yes.
         By four the rain has worn down to single drops. Somebody knocks with a knuckle, low on the door, so as to wake nobody. # ambience: none # sound: rain-drop-tin # actor: alita afraid centre
         ALITA: Who is it?
         IDO (aside): It’s only.
-        I let him in. Anybody else would have finished. # sound: bolt-quarters # actor: alita warm centre near # music: clinic # unwritten
+        I let him in. Anybody else would have finished. # sound: bolt-quarters # light: lamp 0.8 # grade: tender 0.4 # actor: alita warm centre near # music: clinic # unwritten
         ~ mark(m_door_bolted)
     * * [Take them back, three, two, one, and go out. # id: bolt-back]
         A bolt goes two ways. He showed me both of them, by showing me one. # sound: bolt-quarters # actor: alita curious closed left
