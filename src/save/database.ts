@@ -142,7 +142,7 @@ function createDisk(db: IDBPDatabase, now: () => number): Disk {
     commit(ops) {
       const stores = new Set<string>(ops.map((op) => op.store));
       if (ops.some(joins)) stores.add('damaged');
-      const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' });
+      const tx = db.transaction([...stores], 'readwrite', { durability: durabilityOf(ops) });
       const put = (op: Op, record: StoredRecord | null) =>
         record ? tx.objectStore(op.store).put(record, op.key) : tx.objectStore(op.store).delete(op.key);
       const join = async (op: Op) => {
@@ -168,6 +168,14 @@ function createDisk(db: IDBPDatabase, now: () => number): Disk {
 
     close: () => db.close(),
   };
+}
+
+/**
+ * A place that somebody asked for is on the disk before we say so. The autosave only has to outlive the browser: where it
+ * waited for the disk, lines read meanwhile waited behind it, and were lost when the browser was killed.
+ */
+function durabilityOf(ops: readonly Op[]): 'strict' | 'relaxed' {
+  return ops.some(({ store, key }) => store === 'saves' && key !== 'auto') ? 'strict' : 'relaxed';
 }
 
 /** Ends a transaction that has all its requests. */

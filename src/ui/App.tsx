@@ -13,8 +13,13 @@ import { Title } from './screens/Title.tsx';
 // Panels are not needed for the first line: one chunk, fetched when hands are idle. The note is, once.
 const panelChunk = late(() => import('./panels/index.tsx'));
 const noteChunk = late(() => import('./panels/Note.tsx'));
-// Whoever opens one asks again, and says so when it does not come.
-const foresee = (chunk: { fetch(): Promise<unknown> }) => void chunk.fetch().catch(() => undefined);
+/** Milliseconds after which a chunk that did not come is asked for again. */
+const AGAIN = 4000;
+
+/** Fetches a chunk before it is wanted. Whoever opens it meanwhile asks for it too, and says so when it does not come. */
+function foresee(chunk: { fetch(): Promise<unknown> }): void {
+  chunk.fetch().catch(() => setTimeout(() => foresee(chunk), AGAIN));
+}
 
 const SCREENS = { loading: Loading, title: Title, play: Reading, failed: Failed } as const;
 

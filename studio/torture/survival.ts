@@ -11,6 +11,9 @@ export type Where = 'the line shown' | 'the line before' | 'later' | 'lost';
 /** So much of a line tells it from another; labels are cut. */
 const LABEL = 40;
 
+/** Milliseconds in which nobody reads a line: what was flung by within them counts as one. */
+const INSTANT = 100;
+
 export interface Survival {
   readonly where: Where;
   /** What did not come through. */
@@ -65,9 +68,10 @@ async function checkSlots(reader: Reader, memory: Memory): Promise<readonly stri
 }
 
 function whereIs(beat: string, shown: readonly Shown[]): Where {
-  const [last, before] = [shown.at(-1), shown.at(-2)];
+  const last = shown.at(-1);
   if (beat === last?.beat) return 'the line shown';
-  if (beat === before?.beat) return 'the line before';
+  const instant = shown.findIndex(({ at }) => at >= (last?.at ?? 0) - INSTANT);
+  if (shown.slice(Math.max(0, instant - 1)).some((one) => one.beat === beat)) return 'the line before';
   const isNew = shown.every((one) => one.beat !== beat);
   return isNew && compareBeats(beat, last?.beat ?? '') > 0 ? 'later' : 'lost';
 }

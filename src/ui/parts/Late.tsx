@@ -1,4 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { t } from '../i18n.ts';
+import { Halo } from '../marks/Halo.tsx';
+import './late.css';
 
 /** A chunk that is fetched when it is first wanted. */
 export interface Late<T> {
@@ -26,7 +29,7 @@ interface Props<T> {
   readonly onMissing: () => void;
 }
 
-/** What is drawn with a late chunk: at once where it is here, otherwise when it comes. */
+/** What is drawn with a late chunk: at once where it is here, otherwise when it comes, and a mark until then. */
 export function WithLate<T>({ chunk, children, onMissing }: Props<T>) {
   const [here, setHere] = useState(() => chunk.here);
   useEffect(() => {
@@ -40,5 +43,10 @@ export function WithLate<T>({ chunk, children, onMissing }: Props<T>) {
       wanted = false;
     };
   }, [here, chunk, onMissing]);
-  return here && children(here);
+  if (here) return children(here);
+  return (
+    <div className="late" role="status" aria-label={t('keys.loading')}>
+      <Halo />
+    </div>
+  );
 }
