@@ -4,7 +4,7 @@ import { PLATES } from '../story/plates.ts';
 import { TITLE_PLATE, TITLE_SOUND } from '../story/title.ts';
 import type { Book, PlateFace } from './game/index.ts';
 import type { StageAssets } from './stage/index.ts';
-import { isPlanned } from './story/index.ts';
+import { entryOf } from './story/index.ts';
 
 type Files<T> = Readonly<Record<string, T>>;
 
@@ -26,16 +26,10 @@ const actorFiles: Files<string> = import.meta.glob(
   { eager: true, query: '?url', import: 'default' },
 );
 
-/** Folder of a plate, by way of its stand-in while it is only planned. */
-function slugOf(name: string): string | null {
-  const entry = PLATES[name];
-  if (!entry) return null;
-  if (!isPlanned(entry)) return entry.slug;
-  return entry.standIn === null ? null : slugOf(entry.standIn);
-}
+const folderOf = (plate: string) => `../assets/plates/${entryOf(PLATES, plate)?.slug}`;
 
 function faceOf(name: string): PlateFace | null {
-  const folder = `../assets/plates/${slugOf(name)}`;
+  const folder = folderOf(name);
   const url = plateFiles[`${folder}/plate.avif`];
   const focus = focuses[`${folder}/plate.json`];
   if (url === undefined || !focus) return null;
@@ -67,7 +61,7 @@ export const stageAssets: StageAssets = {
   plate(name) {
     const face = book.plates[name];
     if (!face) return null;
-    const folder = `../assets/plates/${slugOf(name)}`;
+    const folder = folderOf(name);
     return {
       url: face.full,
       depthUrl: plateFiles[`${folder}/depth.webp`] ?? null,

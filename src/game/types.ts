@@ -1,6 +1,6 @@
 /** The shape of the game store: state down, intent up. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { Beat, Choice, Mark, SceneState, Turn } from '../story/index.ts';
+import type { Beat, Choice, CodexEntry, Mark, SceneState, Turn } from '../story/index.ts';
 import type { Heard, Profile, SlotId, SlotSummary, Trouble } from './ports.ts';
 import type { Settings } from './settings.ts';
 
@@ -71,12 +71,6 @@ export interface PlateFace {
   readonly focus: readonly [number, number];
 }
 
-/** An entry of the codex, as the interface needs it. */
-export interface CodexFace {
-  readonly title: string;
-  readonly text: string;
-}
-
 /** What the interface may know of the book. */
 export interface Book {
   readonly cast: Readonly<Record<string, CastMember>>;
@@ -86,7 +80,7 @@ export interface Book {
   /** What is heard there. */
   readonly titleSound: Heard;
   /** Entries of the codex by their ids, fetched when a line first names one. */
-  codex(): Promise<Readonly<Record<string, CodexFace>>>;
+  codex(): Promise<Readonly<Record<string, CodexEntry>>>;
 }
 
 export interface GameActions {

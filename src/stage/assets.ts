@@ -1,4 +1,5 @@
 /** Where the pictures of a stage are, and what the makers say of them; given by `src/main.tsx`, so that this room knows no file names. */
+import type { ActorState } from '../story/index.ts';
 
 /** A place or an extent: x, y, width, height. */
 export type Rect = readonly [number, number, number, number];
@@ -153,3 +154,6 @@ export interface StageAssets {
   /** @param pose null is the person's first */
   actor(who: string, look: string, pose: string | null): ActorPicture | null;
 }
+
+/** How somebody's picture is called where it cannot be had. */
+export const actorName = ({ who, pose }: ActorState): string => `actor ${who}${pose ? ` ${pose}` : ''}`;

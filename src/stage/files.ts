@@ -1,5 +1,5 @@
 /** The makers' data files: small, fetched once, kept. */
-import type { Tell } from './tell.ts';
+import type { Tell } from '../tell.ts';
 
 export interface Files {
   /** The file, when it is there already. */

@@ -1,10 +1,10 @@
 /** The stage that begins in plain images and goes over to WebGL once that is loaded; back again where a context is lost for good. */
 import type { ShowHow, StagePort } from '../game/index.ts';
 import type { StageState } from '../story/index.ts';
+import { createTell } from '../tell.ts';
 import type { StageAssets } from './assets.ts';
 import type { PixiStage } from './pixi/pixi.ts';
 import { createPlainStage } from './plain/plain.ts';
-import { createTell } from './tell.ts';
 
 export interface Stage extends StagePort {
   /** Loads the WebGL stage and changes over when it shows the same picture. Resolves to what draws now. Never rejects. */

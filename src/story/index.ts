@@ -10,7 +10,7 @@ export { mixSeed } from './hash.ts';
 export type { InkStory } from './ink.ts';
 export { StoryError } from './ink.ts';
 export { readEntry } from './journal.ts';
-export { isPlanned, type MusicEntry, type Planned, type SoundEntry } from './names.ts';
+export { type CodexEntry, entryOf, type MusicEntry, type SoundEntry } from './names.ts';
 export { placeOf } from './place.ts';
 export type { Run } from './run.ts';
 export type * from './types.ts';

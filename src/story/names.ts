@@ -61,3 +61,14 @@ export interface Names {
 export function isPlanned(entry: object): entry is Planned {
   return 'planned' in entry;
 }
+
+/** What a name stands for, by way of its stand-in while it is only planned; null for nothing, and for a name that is not there. */
+export function entryOf<T extends object>(
+  table: Readonly<Record<string, T | Planned>>,
+  name: string,
+): T | null {
+  const entry = table[name];
+  if (!entry) return null;
+  if (!isPlanned(entry)) return entry;
+  return entry.standIn === null ? null : entryOf(table, entry.standIn);
+}

@@ -3,12 +3,12 @@
  * hold the last.
  */
 import { chromium } from 'playwright-core';
+import { WINDOW } from '../../tests/journeys/doomed.ts';
 import { Reader, type Seen } from '../../tests/journeys/reader.ts';
 import { freshPage } from '../bench/house.ts';
 import { CHROMIUM_ARGS } from '../commands/browsers.mjs';
 import { type Chances, chancesOf } from './chances.ts';
 import type { Outcome, Task } from './checks.ts';
-import { WINDOW } from './doomed.ts';
 import { type Held, installGauges } from './gauges.ts';
 import { beginAgain, choose, goBack, goOn, isOver, openLoad, pressSlot, writeSlot } from './hands.ts';
 import { type Bound, inMB, levelsOf, risen } from './levels.ts';

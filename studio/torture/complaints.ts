@@ -1,13 +1,13 @@
 /** What a page says of itself while the line is bad. */
 import type { CDPSession, Page } from 'playwright-core';
 
-/** A file as the build names it: its own name, a hash, an ending. */
-const FILE = /[\w.-]+-[\w-]{8}\.\w+/g;
+/** What a line says is missing: a name of the story, or a file as the build names it (its own name, a hash, an ending). */
+const MISSING = /^.+(?= could not be loaded)|[\w.-]+-[\w-]{8}\.\w+/g;
 
 export interface Complaints {
   /** Errors that nobody caught. */
   readonly uncaught: readonly string[];
-  /** Lines that name a file, by file. Only those of the game's own program: the browser's do not come here. */
+  /** Lines that name something missing, by that. Only those of the game's own program: the browser's do not come here. */
   readonly named: ReadonlyMap<string, readonly string[]>;
   /** Forgets all: a page begins anew. */
   clear(): void;
@@ -19,7 +19,7 @@ export async function listen(page: Page, session: CDPSession): Promise<Complaint
   page.on('pageerror', (error) => uncaught.push(error.message));
   session.on('Runtime.consoleAPICalled', ({ args }) => {
     const text = args.map(({ value, description }) => String(value ?? description)).join(' ');
-    for (const file of new Set(text.match(FILE))) named.set(file, [...(named.get(file) ?? []), text]);
+    for (const what of new Set(text.match(MISSING))) named.set(what, [...(named.get(what) ?? []), text]);
   });
   await session.send('Runtime.enable');
   return {

@@ -1,5 +1,6 @@
 /** Hands that press until the page answers, and count its own frames meanwhile: a busy machine has slow frames, not late answers. */
 import type { Locator, Page } from 'playwright-core';
+import { lookAtDisk } from '../../tests/journeys/disk.ts';
 import { look, type Reader, type Seen } from '../../tests/journeys/reader.ts';
 import type { Chances } from './chances.ts';
 
@@ -117,4 +118,12 @@ export async function writeSlot(page: Page, slot: number): Promise<void> {
 export async function pressSlot(page: Page, slot: number): Promise<void> {
   await slotOf(page, slot).getByRole('button').first().focus();
   await page.keyboard.press('Enter');
+}
+
+/** Waits until the autosave on the disk is this beat: a robot reads faster than anything is written. */
+export async function untilKept(page: Page, beat: string): Promise<void> {
+  for (let left = BOUND; (await lookAtDisk(page)).place !== beat; left--) {
+    if (left === 0) throw new Error(`${beat} is not kept in ${BOUND} frames`);
+    await frames(page, 1);
+  }
 }

@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lookAtDisk } from '../../tests/journeys/disk.ts';
+import { type Doomed, launch } from '../../tests/journeys/doomed.ts';
 import type { Seen } from '../../tests/journeys/reader.ts';
 import { type Chances, chancesOf } from './chances.ts';
 import { type Check, messageOf, type Outcome, type Task } from './checks.ts';
-import { lookAtDisk } from './disk.ts';
-import { type Doomed, launch } from './doomed.ts';
 import { openLoad, pressSlot } from './hands.ts';
 import { choicesTo, type Memory } from './memory.ts';
 import { MOMENTS, step } from './moments.ts';

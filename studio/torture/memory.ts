@@ -1,5 +1,5 @@
 /** What a reader remembers of a run and of the places where it was kept, to be compared with what came through. */
-import type { Shown } from './doomed.ts';
+import type { Shown } from '../../tests/journeys/doomed.ts';
 
 /** A place in a run. */
 export interface Place extends Omit<Shown, 'at'> {

@@ -1,5 +1,6 @@
 /** Whole runs on a bad line: nothing but the words can be counted on, and they must be there always. */
 import { type Browser, type CDPSession, chromium } from 'playwright-core';
+import { WINDOW } from '../../tests/journeys/doomed.ts';
 import { END, Reader, type Seen } from '../../tests/journeys/reader.ts';
 import { freshPage } from '../bench/house.ts';
 import { CHROMIUM_ARGS } from '../commands/browsers.mjs';
@@ -7,9 +8,7 @@ import { type BadLine, createBadLine } from './badline.ts';
 import { type Chances, chancesOf } from './chances.ts';
 import { type Check, messageOf, type Outcome, type Task } from './checks.ts';
 import { type Complaints, listen } from './complaints.ts';
-import { untilKept } from './disk.ts';
-import { WINDOW } from './doomed.ts';
-import { choose, frames, goBack, goOn, isOver } from './hands.ts';
+import { choose, frames, goBack, goOn, isOver, untilKept } from './hands.ts';
 
 /** Lines that are gone back from the end before the storm ends, at most: what stands there has people, too. */
 const BACK = 40;
@@ -61,7 +60,7 @@ function told({ uncaught, named }: Complaints): string[] {
   return [
     ...uncaught.map((error) => `uncaught: ${error}`),
     ...often.map(
-      ([file, lines]) => `${file} is named ${lines.length} times: ${[...new Set(lines)].join(' | ')}`,
+      ([what, lines]) => `${what} is named ${lines.length} times: ${[...new Set(lines)].join(' | ')}`,
     ),
   ];
 }
@@ -99,7 +98,7 @@ async function storm(browser: Browser, line: BadLine, chances: Chances, read: Re
     complaints.clear();
     line.calm();
     failures.push(...(await calmAgain(session, reader, left)));
-    for (const [file] of complaints.named) failures.push(`after the storm: ${file} is missing`);
+    for (const [what] of complaints.named) failures.push(`after the storm: ${what} is missing`);
   } catch (error) {
     failures.push(messageOf(error));
   }

@@ -1,7 +1,8 @@
 /** Whether all came through that had been there when the browser died. */
+
+import { lookAtDisk } from '../../tests/journeys/disk.ts';
+import type { Shown } from '../../tests/journeys/doomed.ts';
 import { compareBeats, type Reader } from '../../tests/journeys/reader.ts';
-import { lookAtDisk } from './disk.ts';
-import type { Shown } from './doomed.ts';
 import { slotOf } from './hands.ts';
 import { choicesTo, type Memory, type Place } from './memory.ts';
 

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LoopData, TakesData } from '../../src/sound/index.ts';
+import { TITLE_SOUND } from '../../story/title.ts';
 import { slugs, sources } from '../../studio/score/list.ts';
 import { sourceHash } from '../../studio/sources.mjs';
 
@@ -67,8 +68,12 @@ describe('what a player loads', () => {
     expect(weightOf('mp3')).toBeLessThanOrEqual(48_000_000);
   });
 
-  it.runIf(folders.includes('scrapyard'))('begins with at most 350 kB', () => {
-    expect(weightOf('webm', ['scrapyard'])).toBeLessThanOrEqual(350_000);
-    expect(weightOf('mp3', ['scrapyard'])).toBeLessThanOrEqual(350_000);
+  it('begins with an ambience of at most 25 s and 350 kB', () => {
+    const slug = TITLE_SOUND.ambience?.name ?? '';
+    expect(weightOf('webm', [slug])).toBeLessThanOrEqual(350_000);
+    expect(weightOf('mp3', [slug])).toBeLessThanOrEqual(350_000);
+    const { sound } = cardOf(slug);
+    expect(sound.kind === 'loop' && sound.seconds).toBeGreaterThan(0);
+    expect(sound.kind === 'loop' && sound.seconds).toBeLessThanOrEqual(25);
   });
 });

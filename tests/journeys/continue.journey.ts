@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { type Doomed, launch } from '../../studio/torture/doomed.ts';
+import { type Doomed, launch } from './doomed.ts';
 import { openGame } from './driver.ts';
 import { untilKept } from './kept.ts';
 import { compareBeats, keysOf } from './reader.ts';

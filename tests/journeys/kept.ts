@@ -1,31 +1,11 @@
-/** What lies in the browser's storage, seen from the page that plays. */
+/** What a journey waits for, and does, in the browser's storage. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-
-/** Beat of the autosave on the disk, `<turn>.<index>`; null when there is none. */
-function keptBeat(page: Page): Promise<string | null> {
-  return page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('iron-city');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const record = await new Promise<unknown>((resolve, reject) => {
-      const request = db.transaction('saves').objectStore('saves').get('auto');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    db.close();
-    if (!record) return null;
-    const { journal } = (record as { point: { journal: { choices: string[]; beat: { index: number } } } })
-      .point;
-    return `${journal.choices.length}.${journal.beat.index}`;
-  });
-}
+import { lookAtDisk } from './disk.ts';
 
 /** Waits until the autosave on the disk is this beat: a robot reads faster than anything is written. */
 export async function untilKept(page: Page, beat: string): Promise<void> {
-  await expect.poll(() => keptBeat(page), { timeout: 10_000 }).toBe(beat);
+  await expect.poll(async () => (await lookAtDisk(page)).place, { timeout: 10_000 }).toBe(beat);
 }
 
 /** Overwrites the autosave with something that is none. */

@@ -1,4 +1,5 @@
 /** What is loaded: what is wanted at once, what was named ahead two at a time, and nothing that nobody named for two scenes. */
+import { createTell } from '../../tell.ts';
 import { nearestFirst, toKeep } from './keeping.ts';
 
 /** How many sounds are fetched ahead at a time: the plates of the same scene come over the same line. */
@@ -42,7 +43,7 @@ export function createLibrary<K extends string, R extends Unloadable>(
   const there = new Map<K, R>();
   const loading = new Set<K>();
   const failed = new Set<K>();
-  const told = new Set<K>();
+  const tell = createTell();
   let latest: readonly K[] = [];
   let before: readonly K[] = [];
 
@@ -56,9 +57,7 @@ export function createLibrary<K extends string, R extends Unloadable>(
       there.set(key, await parts.load(key));
     } catch (error) {
       failed.add(key);
-      if (told.has(key)) return;
-      told.add(key);
-      console.warn(`${key} could not be loaded: ${error instanceof Error ? error.message : String(error)}`);
+      tell(key, error);
     } finally {
       loading.delete(key);
       library.settle();

@@ -1,8 +1,10 @@
 /** Everything that a plate or a person is drawn with, together or not at all. */
 import type { Texture, WebGLRenderer } from 'pixi.js';
 import type { ActorState, StageState } from '../../story/index.ts';
+import type { Tell } from '../../tell.ts';
 import {
   type ActorPicture,
+  actorName,
   type LayerData,
   PLAIN_DATA,
   type PlateData,
@@ -11,7 +13,6 @@ import {
   type StageAssets,
 } from '../assets.ts';
 import { createFiles } from '../files.ts';
-import { actorName, type Tell } from '../tell.ts';
 import { createTextures, type Textures } from './textures.ts';
 
 export interface PlateKit {

@@ -2,6 +2,7 @@
 import { Container, Texture } from 'pixi.js';
 import type { Showing, StagePort } from '../../game/index.ts';
 import { EMPTY_STAGE, type StageState } from '../../story/index.ts';
+import type { Tell } from '../../tell.ts';
 import { PLAIN_DATA, type PlateData, type StageAssets } from '../assets.ts';
 import { type Box, coverBox } from '../layout.ts';
 import { ambientOf, colourOf } from '../light.ts';
@@ -9,7 +10,6 @@ import { createLoop } from '../motion/loop.ts';
 import { createPacer, type Tier } from '../motion/tier.ts';
 import { createTweens } from '../motion/tweens.ts';
 import { AIR_MS, DISSOLVE_SECONDS, ENTER_MS, FOCUS_MS } from '../moves.ts';
-import type { Tell } from '../tell.ts';
 import { keyFactor } from '../unsteady.ts';
 import { moveAt, PEOPLE_DEPTH } from '../view.ts';
 import { createAtmosphere, type Moment } from './atmosphere.ts';

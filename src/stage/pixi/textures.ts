@@ -1,6 +1,6 @@
 /** Pictures on the graphics card: fetched and decoded off the main thread, uploaded before they are shown, gone two scenes later. */
 import { ImageSource, Texture, type WebGLRenderer } from 'pixi.js';
-import type { Tell } from '../tell.ts';
+import type { Tell } from '../../tell.ts';
 import { createQueue } from './queue.ts';
 
 /** How large a picture is kept: `soft` ones are out of focus anyway, and take a quarter of the memory. */

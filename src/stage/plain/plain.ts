@@ -1,11 +1,11 @@
 /** The stage in plain images: the first picture before WebGL is loaded, and the whole stage where there is none. */
 import type { ShowHow, Showing, StagePort } from '../../game/index.ts';
 import { type ActorState, EMPTY_STAGE } from '../../story/index.ts';
-import { PLAIN_DATA, type PlateData, type PoseData, type StageAssets } from '../assets.ts';
+import type { Tell } from '../../tell.ts';
+import { actorName, PLAIN_DATA, type PlateData, type PoseData, type StageAssets } from '../assets.ts';
 import { createFiles } from '../files.ts';
 import { actorBox, brightness, coverBox, isMirrored, LISTENING } from '../layout.ts';
 import { DISSOLVE_SECONDS, ENTER_MS, FLASH_COLOURS, FLASH_MS, FOCUS_MS } from '../moves.ts';
-import { actorName, type Tell } from '../tell.ts';
 import type { Drawing } from './person.ts';
 
 interface Figure {

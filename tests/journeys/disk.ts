@@ -1,6 +1,5 @@
 /** What lies in the browser's storage, seen from the page that plays. */
 import type { Page } from 'playwright-core';
-import { BOUND, frames } from './hands.ts';
 
 export interface Kept {
   /** Beat of the autosave, `<turn>.<index>`; null when there is none. */
@@ -39,12 +38,4 @@ export function lookAtDisk(page: Page): Promise<Kept> {
     const place = journal ? `${journal.choices.length}.${journal.beat.index}` : null;
     return { place, marks: [...read, ...found], damaged };
   });
-}
-
-/** Waits until the autosave on the disk is this beat: a robot reads faster than anything is written. */
-export async function untilKept(page: Page, beat: string): Promise<void> {
-  for (let left = BOUND; (await lookAtDisk(page)).place !== beat; left--) {
-    if (left === 0) throw new Error(`${beat} is not kept in ${BOUND} frames`);
-    await frames(page, 1);
-  }
 }

@@ -1,8 +1,8 @@
 /** A whole browser of its own, on a profile that outlives it, to be killed with everything that it started. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chromium, type Page } from 'playwright-core';
-import { Reader } from '../../tests/journeys/reader.ts';
-import { CHROMIUM_ARGS } from '../commands/browsers.mjs';
+import { CHROMIUM_ARGS } from '../../studio/commands/browsers.mjs';
+import { Reader } from './reader.ts';
 
 /** CSS pixels: nothing here is looked at, and software GL fills every pixel on the processor. */
 export const WINDOW = { width: 480, height: 270 } as const;
