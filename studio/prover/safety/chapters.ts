@@ -1,0 +1,244 @@
+/** Cuts a story into chapters: one file each, entered by its knots, left for good. */
+import path from 'node:path';
+import type { Allowed } from '../../../story/contracts.ts';
+import { type Declared, declaredIn, STATE_FILE } from '../../compiler/state.ts';
+import type { BuiltStory } from '../../compiler/story.ts';
+import type { Finding } from '../finding.ts';
+import { containersUnder } from '../flow/code.ts';
+import type { Key, Token } from '../graph.ts';
+import { Container, Divert, ListValue, type Story } from '../ink/classes.ts';
+import { loadStory, opened } from '../ink/engine.ts';
+import { itemKey } from '../ink/turn.ts';
+import { FALSE, flag, itemsOf, itemToken, TRUE, tokenOf } from '../ink/values.ts';
+import type { Budget, Spec } from './spec.ts';
+
+/** What the chapters of a story share. */
+export interface Conventions {
+  readonly contracts: Readonly<Record<string, Readonly<Record<string, Allowed>>>>;
+  /** The list that only colours text. */
+  readonly marks: string;
+  /** Variables and lists that earlier playthroughs give. */
+  readonly facts: readonly string[];
+  readonly budget: Budget;
+}
+
+export interface Chapters {
+  readonly specs: readonly Spec[];
+  /** Index of the spec that a knot enters; the empty knot is the beginning. */
+  readonly chapterOf: Readonly<Record<string, number>>;
+  readonly initial: Readonly<Record<Key, Token>>;
+  /** Variables that are durable lists. */
+  readonly sets: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+const FUNCTION = /^\s*={2,}\s*function\s+(\w+)/gm;
+
+/** Chapters of a story that keeps our conventions. @param built one that compiled */
+export function chaptersOf(built: BuiltStory, { contracts, marks, facts, budget }: Conventions): Chapters {
+  const json = built.json as string;
+  const story = loadStory(json);
+  const declared = declaredVariables(built);
+  const sets = setsOf(story, declared);
+  const ranges = rangesOf(story, declared, sets);
+  const initial = initialOf(story, sets);
+  const files = filesOf(built, story);
+  const names = [...new Set(files.values())];
+  const into = entriesOf(story, files, names);
+  const findings = [...into.findings];
+  const chapterOf: Record<string, number> = { '': Math.max(0, names.indexOf(files.get(into.first) ?? '')) };
+  for (const [knot, file] of files) chapterOf[knot] = names.indexOf(file);
+  const contractOf = (file: string) => tokensOf(story, contracts[file] ?? {}, ranges, findings, file);
+  const specs = names.map((file, index): Spec => {
+    if (!contracts[file])
+      findings.push(missingContract(file, [...files].find(([, of]) => of === file)?.[0] ?? ''));
+    const atStart = index === chapterOf[''];
+    const later = into.entries.filter(
+      ({ knot, from }) => from === file && (chapterOf[knot] as number) > index,
+    );
+    const isFact = (key: Key) => facts.some((fact) => key === fact || key.startsWith(`${fact}.`));
+    const open = (key: Key) => isFact(key) || key.startsWith(`${marks}.`);
+    return {
+      file,
+      json,
+      entries: atStart ? [''] : entryKnots(into.entries, files, file),
+      foreign: [...files].filter(([, of]) => of !== file).map(([knot]) => knot),
+      sets,
+      known: atStart ? Object.fromEntries(Object.entries(initial).filter(([key]) => !open(key))) : {},
+      assumed: contractOf(file),
+      ranges,
+      promised: Object.fromEntries(later.map(({ knot }) => [knot, contractOf(files.get(knot) as string)])),
+      marks: `${marks}.`,
+      facts: facts.map((fact) => (fact in sets ? `${fact}.` : fact)),
+      conventions: true,
+      budget,
+    };
+  });
+  return { specs, chapterOf, initial, sets: Object.keys(sets), findings };
+}
+
+/** A plain story, without our conventions: one chapter, everything as declared. */
+export function plainSpec(json: string, file: string, budget: Budget): Spec {
+  const story = loadStory(json);
+  return {
+    file,
+    json,
+    entries: [''],
+    foreign: [],
+    sets: {},
+    known: initialOf(story, {}),
+    assumed: {},
+    ranges: {},
+    promised: {},
+    marks: null,
+    facts: [],
+    conventions: false,
+    budget,
+  };
+}
+
+function missingContract(file: string, knot: string): Finding {
+  const message = `${file} does not say what it assumes: give it an entry in story/contracts.ts, { } for nothing`;
+  return { claim: 'every chapter states what it assumes', message, path: knot };
+}
+
+function declaredVariables(built: BuiltStory): Declared[] {
+  const file = [...built.sources.keys()].find((name) => path.basename(name) === STATE_FILE);
+  return file === undefined ? [] : declaredIn(built.sources.get(file) as string);
+}
+
+/** A LIST is a set for good, unless it only lists the values of a variable that holds one of them. */
+function setsOf(story: Story, declared: readonly Declared[]): Record<string, readonly string[]> {
+  const kinds = new Set(declared.flatMap(({ range }) => (range.kind === 'item' ? [range.list] : [])));
+  const lists = story.listDefinitions?.lists.map((list) => list.name) ?? [];
+  const own = lists.filter((list) => !kinds.has(list)).map((list) => [list, [list]] as const);
+  const any = declared.flatMap(({ name, range }) =>
+    range.kind === 'list' ? [[name, [range.list]] as const] : [],
+  );
+  return Object.fromEntries([...own, ...any]);
+}
+
+function rangesOf(
+  story: Story,
+  declared: readonly Declared[],
+  sets: Readonly<Record<string, readonly string[]>>,
+): Record<Key, readonly Token[]> {
+  const found: Record<Key, readonly Token[]> = {};
+  for (const { name, range } of declared) {
+    if (range.kind === 'number')
+      found[name] = Array.from({ length: range.high - range.low + 1 }, (_, n) => String(range.low + n));
+    if (range.kind === 'boolean') found[name] = [FALSE, TRUE];
+    if (range.kind === 'item') found[name] = itemsOf(story, range.list).map((item) => itemToken(story, item));
+  }
+  for (const [name, lists] of Object.entries(sets))
+    for (const list of lists)
+      for (const item of itemsOf(story, list)) found[itemKey(name, item)] = [FALSE, TRUE];
+  return found;
+}
+
+/** What everything holds before the first line. */
+function initialOf(story: Story, sets: Readonly<Record<string, readonly string[]>>): Record<Key, Token> {
+  const found: Record<Key, Token> = {};
+  for (const [name, value] of opened(story)._state.variablesState._globalVariables) {
+    const lists = sets[name];
+    if (!lists) found[name] = tokenOf(value);
+    else
+      for (const list of lists)
+        for (const item of itemsOf(story, list)) {
+          const held = value instanceof ListValue && tokenOf(value).includes(`"${list}.${item}"`);
+          found[itemKey(name, item)] = flag(held);
+        }
+  }
+  return found;
+}
+
+/** File of each knot that is no function, in the order of the story. */
+function filesOf(built: BuiltStory, story: Story): Map<string, string> {
+  const functions = new Set(
+    [...built.sources.values()].flatMap((text) => [...text.matchAll(FUNCTION)].map(([, name]) => name)),
+  );
+  const found = new Map<string, string>();
+  for (const [name, knot] of story.mainContentContainer.namedContent) {
+    if (!(knot instanceof Container) || name === 'global decl' || functions.has(name)) continue;
+    found.set(name, (built.map[name] ?? '').replace(/:\d+$/, ''));
+  }
+  return found;
+}
+
+interface Entry {
+  readonly knot: string;
+  /** File that it is entered from. */
+  readonly from: string;
+}
+
+/** Every divert from one file into another. */
+function entriesOf(
+  story: Story,
+  files: ReadonlyMap<string, string>,
+  names: readonly string[],
+): { readonly entries: readonly Entry[]; readonly first: string; readonly findings: readonly Finding[] } {
+  const entries: Entry[] = [];
+  const findings: Finding[] = [];
+  let first = '';
+  for (const container of containersUnder(story.mainContentContainer)) {
+    const own = String(container.path).split('.', 1)[0] ?? '';
+    const from = files.get(own);
+    for (const object of container.content) {
+      if (!(object instanceof Divert) || object.hasVariableTarget || object.isExternal) continue;
+      const target = String(object.targetPointer.path ?? '');
+      const knot = target.split('.', 1)[0] ?? '';
+      const file = files.get(knot);
+      if (file === undefined || file === from) continue;
+      if (from === undefined) {
+        // The few lines before the first knot, and functions: only the former go anywhere.
+        first ||= knot;
+        continue;
+      }
+      entries.push({ knot, from });
+      const place = String(object.path);
+      if (target !== knot && !target.startsWith(`${knot}.0`))
+        findings.push({
+          claim: 'chapters are entered by their knots',
+          message: `${target} is in the middle of a knot of another chapter`,
+          path: place,
+        });
+      if (names.indexOf(file) < names.indexOf(from))
+        findings.push({
+          claim: 'chapters go one way',
+          message: `${knot} belongs to an earlier chapter`,
+          path: place,
+        });
+    }
+  }
+  return { entries, first, findings };
+}
+
+function entryKnots(entries: readonly Entry[], files: ReadonlyMap<string, string>, file: string): string[] {
+  const found = entries.filter(({ knot }) => files.get(knot) === file).map(({ knot }) => knot);
+  return [...new Set(found)];
+}
+
+/** A contract in tokens. */
+function tokensOf(
+  story: Story,
+  contract: Readonly<Record<string, Allowed>>,
+  ranges: Readonly<Record<Key, readonly Token[]>>,
+  findings: Finding[],
+  file: string,
+): Record<Key, readonly Token[]> {
+  const found: Record<Key, readonly Token[]> = {};
+  for (const [key, allowed] of Object.entries(contract)) {
+    const tokens = allowed.map((value) =>
+      typeof value === 'string' ? itemToken(story, value) : String(value),
+    );
+    const range = ranges[key];
+    const strange = tokens.filter((token) => !range?.includes(token));
+    if (!range || strange.length > 0 || tokens.length === 0) {
+      const message = range
+        ? `the contract of ${file} allows ${key} what it can never be: ${strange.join(', ') || 'nothing'}`
+        : `the contract of ${file} names ${key}, which is no Gate and no item of a list`;
+      findings.push({ claim: 'every chapter states what it assumes', message, path: '' });
+    } else found[key] = tokens;
+  }
+  return found;
+}

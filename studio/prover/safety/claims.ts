@@ -1,0 +1,74 @@
+/** What must be true of every way that a turn can go. */
+import type { End, Key, Leaf, Token } from '../graph.ts';
+import type { Spec } from './spec.ts';
+import type { Turns } from './turns.ts';
+
+/** Takes down what does not hold. @param path container path; empty for the place where the turn begins */
+export type Tell = (claim: string, message: string, path: string) => void;
+
+/** Looks at one way of a turn. */
+export function checkLeaf(spec: Spec, leaf: Leaf, turns: Turns, tell: Tell): void {
+  const lastLine = turns.lines[leaf.lines.at(-1) ?? -1]?.path ?? '';
+  if (leaf.end !== null) checkEnd(spec, leaf.end, lastLine, tell);
+  else checkMenu(spec, leaf, turns, tell);
+  for (const [key, token] of Object.entries(leaf.writes)) {
+    const range = spec.ranges[key];
+    if (range && !range.includes(token))
+      tell(
+        'every variable stays within its range',
+        `${key} becomes ${token}; it may be ${listed(range)}`,
+        lastLine,
+      );
+  }
+}
+
+function checkEnd(spec: Spec, end: End, lastLine: string, tell: Tell): void {
+  if (end.kind === 'error') {
+    const empty = end.message.startsWith('a menu that can be empty');
+    tell(empty ? 'every menu can be answered' : 'nothing breaks', end.message, end.path || lastLine);
+  } else if (end.kind === 'stopped' && spec.conventions) {
+    tell('every end is tagged', 'the story stops here without # ending or # unwritten', lastLine);
+  } else if (end.kind === 'exit' && !(end.knot in spec.promised)) {
+    tell(
+      'chapters go one way',
+      `${end.knot} belongs to an earlier chapter, or is not entered from here`,
+      lastLine,
+    );
+  }
+}
+
+function checkMenu({ conventions }: Spec, { menu }: Leaf, turns: Turns, tell: Tell): void {
+  const first = menu[0]?.path ?? '';
+  if (menu.every((offer) => offer.locked))
+    tell('every menu can be answered', 'every choice is locked', first);
+  const timed = menu.find((offer) => offer.timed);
+  const defaults = menu.filter((offer) => offer.isDefault && !offer.locked);
+  if (timed && defaults.length !== 1) {
+    const message = `a timed menu lists one open # default; this one has ${defaults.length}`;
+    tell('timed menus have a default', message, timed.path);
+  }
+  for (const offer of conventions ? menu : []) {
+    const place = turns.places[offer.to];
+    const carried = place?.kind === 'choice' && JSON.stringify(place.thread.callstack).includes('"^->"');
+    if (carried) tell('no divert is carried over a menu', `${offer.id} keeps a divert for later`, offer.path);
+  }
+}
+
+/** Looks at what a turn leaves behind for the chapter it goes to. @param after value of a key; undefined while it is open */
+export function checkPromise(
+  spec: Spec,
+  knot: string,
+  after: (key: Key) => Token | undefined,
+  tell: Tell,
+): void {
+  for (const [key, allowed] of Object.entries(spec.promised[knot] ?? {})) {
+    const token = after(key);
+    const values = token === undefined ? (spec.assumed[key] ?? spec.ranges[key] ?? []) : [token];
+    const wrong = values.filter((value) => !allowed.includes(value));
+    if (wrong.length === 0) continue;
+    const message = `${key} may be ${listed(wrong)} on going to ${knot}, which assumes ${listed(allowed)}`;
+    tell('every chapter is entered as it assumes', message, '');
+  }
+}
+
+const listed = (tokens: readonly Token[]) => tokens.join(' or ');

@@ -1,0 +1,63 @@
+/**
+ * The plain way to cover a story: save, load, choose, continue, for every state and every choice. It knows nothing of trees
+ * and prunes states as the explorer does, so that both must come to the very same set. For tests, and for the benchmark.
+ */
+
+import { FIRST_PICTURE } from '../../../src/story/fold.ts';
+import type { InkStory } from '../../../src/story/ink.ts';
+import { readTurn } from '../../../src/story/turn.ts';
+import { saturated } from '../flow/saturate.ts';
+import type { Key } from '../graph.ts';
+import type { Choice, Story } from '../ink/classes.ts';
+import { type Place, placeAfter } from '../ink/control.ts';
+import { loadStory, opened } from '../ink/engine.ts';
+import { tokenOf } from '../ink/values.ts';
+import type { Spec } from './spec.ts';
+import { TurnBook } from './turns.ts';
+
+/** A state as text that does not depend on who found it: the place, and what is known of what can still be read. */
+export const stateText = (place: Place, known: readonly (readonly [Key, string])[]): string =>
+  JSON.stringify([place, known]);
+
+/**
+ * @param spec of a plain story: everything known, no chapters
+ * @param limit states after which it gives up
+ * @returns every state at which a turn begins, but for the first
+ */
+export function explorePlainly(spec: Spec, limit = 1_000_000): ReadonlySet<string> {
+  const book = new TurnBook(spec);
+  const story = loadStory(spec.json);
+  const found = new Set<string>();
+  const menus: string[] = [];
+  const arrive = () => {
+    readTurn(story as unknown as InkStory, 0, FIRST_PICTURE);
+    if (story.currentChoices.length === 0) return;
+    menus.push(story.state.ToJson());
+  };
+  arrive();
+  for (let menu = menus.pop(); menu !== undefined && found.size < limit; menu = menus.pop()) {
+    story.state.LoadJson(menu);
+    const texts = story.currentChoices.map((choice) => stateAfter(book, story, choice));
+    texts.forEach((text, index) => {
+      if (found.has(text)) return;
+      found.add(text);
+      story.state.LoadJson(menu as string);
+      story.ChooseChoiceIndex(index);
+      arrive();
+    });
+  }
+  return found;
+}
+
+function stateAfter(book: TurnBook, story: Story, choice: Choice): string {
+  const place = placeAfter(choice, book.liveTemps);
+  const { variablesState, _visitCounts } = opened(story)._state;
+  const known = book.liveKeys(book.control(place)).map((key): [Key, string] => {
+    const value = variablesState._globalVariables.get(key);
+    if (value) return [key, tokenOf(value)];
+    const count = _visitCounts.get(key.slice(1)) ?? 0;
+    const saturation = book.counts[key];
+    return [key, String(saturation ? saturated(count, saturation) : count)];
+  });
+  return stateText(place, known);
+}
