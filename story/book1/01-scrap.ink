@@ -129,7 +129,7 @@ When the feet have gone he looks at the tall cupboard in the corner. He takes hi
 IDO: I have a body. It isn’t new. It isn’t used, either. It was for. # actor: ido sad gesture near
 The key to the cupboard is inside the clock, which has had to stop for it. # sound: clock-key # actor: ido sad stand
 IDO: I can put you under and wake you when it’s done. Or I leave the lamp on, and you watch. People don’t care to, as a rule. # actor: ido neutral near
-* [One click: put me under. # id: table-under]
+* [One click: go under. # id: table-under]
     The mask smells of pears. # light: lamp 0.2 # grade: memory 0.5 # sound: teeth-click
     IDO: Count down with me, from ten. Ten. Nine. # actor: ido warm near
     He has it backwards. Numbers go up, and at yours you answer. You have your teeth ready, so as to be in time for

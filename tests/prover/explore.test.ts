@@ -1,6 +1,7 @@
-import { Compiler, CompilerOptions } from 'inkjs/full';
 import fc from 'fast-check';
+import { Compiler, CompilerOptions } from 'inkjs/full';
 import { describe, expect, it } from 'vitest';
+import type { Place } from '../../studio/prover/ink/control.ts';
 import { plainSpec } from '../../studio/prover/safety/chapters.ts';
 import type { Explored } from '../../studio/prover/safety/explore.ts';
 import { explore } from '../../studio/prover/safety/explore.ts';
@@ -18,17 +19,12 @@ function specOf(source: string) {
   }
 }
 
-/** States of an exploration as texts, the entries left out. */
-function textsOf({ state, book }: Explored): Set<string> {
+/** States of an exploration as texts, the entry left out. */
+function textsOf({ table, book }: Explored): Set<string> {
   return new Set(
-    state.states.slice(1).map((text) => {
-      const [control, ...tokens] = text.split('\t');
-      const keys = book.liveKeys(Number(control));
-      const place = state.turns.places[Number(control)];
-      return stateText(
-        place as never,
-        keys.map((key, index) => [key, tokens[index] as string]),
-      );
+    Array.from({ length: table.size - 1 }, (_, before) => {
+      const place = book.turns.places[table.controlOf(before + 1)] as Place;
+      return stateText(place, table.knownIn(before + 1));
     }),
   );
 }
@@ -244,7 +240,14 @@ const knotArb = (knots: number) => {
       last: target,
     })
     .map(({ works, choices, fallback, last }) =>
-      [...works, ...choices, `* -> ${fallback === 'END' ? 'END' : 'out'}`, `+ [Out] -> END`, '-', `-> ${last}`].join('\n'),
+      [
+        ...works,
+        ...choices,
+        `* -> ${fallback === 'END' ? 'END' : 'out'}`,
+        `+ [Out] -> END`,
+        '-',
+        `-> ${last}`,
+      ].join('\n'),
     );
 };
 
@@ -279,7 +282,10 @@ describe('made-up stories', () => {
         try {
           plain = explorePlainly(spec, 2_000);
         } catch (error) {
-          expect(explored.faults.map((fault) => fault.claim), String(error)).not.toEqual([]);
+          expect(
+            explored.faults.map((fault) => fault.claim),
+            String(error),
+          ).not.toEqual([]);
           return;
         }
         expect([...textsOf(explored)].sort()).toEqual([...plain].sort());

@@ -17,6 +17,7 @@ export { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
 export { InkObject } from 'inkjs/engine/Object';
 export { Path } from 'inkjs/engine/Path';
 export { Pointer } from 'inkjs/engine/Pointer';
+export { PushPopType } from 'inkjs/engine/PushPop';
 export { SimpleJson } from 'inkjs/engine/SimpleJson';
 export { Story } from 'inkjs/engine/Story';
 export { StoryException } from 'inkjs/engine/StoryException';

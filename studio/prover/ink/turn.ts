@@ -9,14 +9,13 @@ import {
   type AbstractValue,
   type Container,
   type Choice as InkChoice,
-  ListValue,
   type Story,
   StoryException,
   type StringValue,
 } from './classes.ts';
 import { type LiveTemps, type Place, placeAfter, standAt } from './control.ts';
 import { opened } from './engine.ts';
-import { flag, itemsOf, readToken, TRUE, tokenOf } from './values.ts';
+import { flag, holds, itemsOf, readToken, TRUE, tokenOf } from './values.ts';
 import { SetValue, Unread, watched } from './watch.ts';
 
 /** Steps of ink that one turn may take before it is taken for an endless loop; a written turn takes some thousands. */
@@ -185,10 +184,8 @@ function writesOf(
     } else if (value instanceof SetValue) {
       for (const [item, has] of value.changed) writes[itemKey(name, item)] = flag(has);
     } else {
-      const held = value instanceof ListValue ? tokenOf(value) : '';
       for (const list of lists)
-        for (const item of itemsOf(story, list))
-          writes[itemKey(name, item)] = flag(held.includes(`"${list}.${item}"`));
+        for (const item of itemsOf(story, list)) writes[itemKey(name, item)] = flag(holds(value, item));
     }
   }
   return writes;

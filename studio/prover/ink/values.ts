@@ -39,6 +39,11 @@ function listToken(value: ListValue): Token {
   return JSON.stringify({ list: Object.fromEntries(items), ...(origins && { origins }) });
 }
 
+/** Whether a list value holds an item of that name. */
+export function holds(value: AbstractValue, item: string): boolean {
+  return value instanceof ListValue && value.value?.ContainsItemNamed(item) === true;
+}
+
 const known = new Map<Token, AbstractValue>();
 
 /** The value of a token. Lists are made anew each time: ink changes empty ones in place. */

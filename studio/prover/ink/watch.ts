@@ -20,8 +20,16 @@ import {
 } from './classes.ts';
 import type { State } from './engine.ts';
 
+/** Who is only told. */
+export interface Listener {
+  /** A piece of source text was printed. */
+  piece(text: StringValue): void;
+  /** A container was walked into. */
+  visited(container: Container): void;
+}
+
 /** Who is asked and told while a turn runs. */
-export interface Watcher {
+export interface Watcher extends Listener {
   /** Value that a variable had before the turn. */
   variable(name: string): AbstractValue;
   /** Whether a durable list held an item before the turn. */
@@ -32,10 +40,6 @@ export interface Watcher {
   counted(container: Container): boolean;
   /** A throw of ink's dice, the `nth` of the turn: 0 to `sides` - 1. */
   dice(nth: number, sides: number): number;
-  /** A piece of source text was printed. */
-  piece(text: StringValue): void;
-  /** A container was walked into. */
-  visited(container: Container): void;
   /** A choice was weighed, offered or not. */
   choicePoint(): void;
   /** One step of ink. @throws StoryException when there were too many */
@@ -43,14 +47,25 @@ export interface Watcher {
 }
 
 let watcher: Watcher | null = null;
+let listener: Listener | null = null;
 
 /** Runs `work` under the eyes of a watcher; they do not nest. */
 export function watched<T>(by: Watcher, work: () => T): T {
   watcher = by;
   try {
-    return work();
+    return overheard(by, work);
   } finally {
     watcher = null;
+  }
+}
+
+/** Runs `work` as ink always would, and tells what was printed and walked into. */
+export function overheard<T>(by: Listener, work: () => T): T {
+  listener = by;
+  try {
+    return work();
+  } finally {
+    listener = null;
   }
 }
 
@@ -210,7 +225,7 @@ hook(
   'PushToOutputStream',
   (before) =>
     function (object) {
-      if (watcher !== null && object instanceof StringValue && object.parent) watcher.piece(object);
+      if (listener !== null && object instanceof StringValue && object.parent) listener.piece(object);
       before.call(this, object);
     },
 );
@@ -244,7 +259,7 @@ hook(
   'VisitContainer',
   (before) =>
     function (container, atStart) {
-      watcher?.visited(container);
+      listener?.visited(container);
       before.call(this, container, atStart);
     },
 );

@@ -6,10 +6,10 @@ import type { BuiltStory } from '../../compiler/story.ts';
 import type { Finding } from '../finding.ts';
 import { containersUnder } from '../flow/code.ts';
 import type { Key, Token } from '../graph.ts';
-import { Container, Divert, ListValue, type Story } from '../ink/classes.ts';
+import { Container, Divert, type Story } from '../ink/classes.ts';
 import { loadStory, opened } from '../ink/engine.ts';
 import { itemKey } from '../ink/turn.ts';
-import { FALSE, flag, itemsOf, itemToken, TRUE, tokenOf } from '../ink/values.ts';
+import { FALSE, flag, holds, itemsOf, itemToken, TRUE, tokenOf } from '../ink/values.ts';
 import type { Budget, Spec } from './spec.ts';
 
 /** What the chapters of a story share. */
@@ -77,16 +77,23 @@ export function chaptersOf(built: BuiltStory, { contracts, marks, facts, budget 
   return { specs, chapterOf, initial, sets: Object.keys(sets), findings };
 }
 
-/** A plain story, without our conventions: one chapter, everything as declared. */
-export function plainSpec(json: string, file: string, budget: Budget): Spec {
-  const story = loadStory(json);
+/**
+ * A plain story, without our conventions: one chapter, everything as declared.
+ * @param sets list variables that are told apart item by item, and the lists they are sets of; others are held whole
+ */
+export function plainSpec(
+  json: string,
+  file: string,
+  budget: Budget,
+  sets: Readonly<Record<string, readonly string[]>> = {},
+): Spec {
   return {
     file,
     json,
     entries: [''],
     foreign: [],
-    sets: {},
-    known: initialOf(story, {}),
+    sets,
+    known: initialOf(loadStory(json), sets),
     assumed: {},
     ranges: {},
     promised: {},
@@ -145,8 +152,7 @@ function initialOf(story: Story, sets: Readonly<Record<string, readonly string[]
     else
       for (const list of lists)
         for (const item of itemsOf(story, list)) {
-          const held = value instanceof ListValue && tokenOf(value).includes(`"${list}.${item}"`);
-          found[itemKey(name, item)] = flag(held);
+          found[itemKey(name, item)] = flag(holds(value, item));
         }
   }
   return found;

@@ -3,20 +3,20 @@
  * on; a value that nobody has read yet is open, and the state stands for all of them. Ink runs once for each way of a turn;
  * after that a state goes that way by reading the turn's tree.
  */
-
-import { saturated } from '../flow/saturate.ts';
 import type { Key, Leaf, Token } from '../graph.ts';
 import { checkLeaf, checkPromise } from './claims.ts';
 import { neverLeaving } from './leaving.ts';
+import { type Passage, passageTo } from './passage.ts';
 import type { Fault, Spec } from './spec.ts';
+import { type KeptStates, StateTable, type Value } from './states.ts';
 import { emptyTurns, type GrowingTree, TurnBook, type Turns } from './turns.ts';
 import { alike, factsOnlyAdd } from './twins.ts';
 
 /** An exploration that can be put down and taken up. */
 export interface Unfinished {
   readonly turns: Turns;
-  /** By state: its text, the state and the choice it was first come to by (-1 at an entry), what was decided on the way. */
-  readonly states: readonly string[];
+  readonly states: KeptStates;
+  /** By state: the state and the choice it was first come to by (-1 at an entry), what was decided on the way. */
   readonly parents: readonly number[];
   readonly choices: readonly string[];
   readonly decided: readonly (Readonly<Record<Key, Token>> | null)[];
@@ -36,33 +36,40 @@ export interface Progress {
 
 export interface Explored extends Progress {
   readonly finished: boolean;
-  readonly state: Unfinished;
   readonly faults: readonly Fault[];
   readonly book: TurnBook;
+  readonly table: StateTable;
   readonly entries: Readonly<Record<string, number>>;
 }
 
-/** Said to have gone far enough. */
-export type Pause = (progress: Progress) => boolean;
-
 /** States between two looks at the clock. */
-const STRIDE = 256;
+const STRIDE = 64;
 
 /**
- * Explores until everything is covered, the budget is spent, or `pause` says so.
- * @param before an exploration of the very same spec that was put down
+ * Explores until everything is covered or the budget is spent.
  * @throws Error when the spec and the story do not fit
  */
-export function explore(spec: Spec, pause: Pause = () => false, before?: Unfinished): Explored {
-  const explorer = new Explorer(spec, before);
-  return explorer.explore(pause);
+export function explore(spec: Spec): Explored {
+  const explorer = new Explorer(spec);
+  while (explorer.run(1_000));
+  return explorer.result();
 }
 
-class Explorer {
+/** Where a turn stands while it is followed: values of its control's keys, decided ones filled in. */
+interface Standing {
+  readonly state: number;
+  readonly control: number;
+  readonly places: ReadonlyMap<Key, number>;
+  readonly values: Value[];
+  /** What was open and is decided, and what is never kept: marks and dice. */
+  readonly decided: Map<Key, Token>;
+}
+
+/** An exploration that is run piece by piece. */
+export class Explorer {
   readonly #spec: Spec;
   readonly #book: TurnBook;
-  readonly #index = new Map<string, number>();
-  readonly #states: string[];
+  readonly #states: StateTable;
   readonly #parents: number[];
   readonly #choices: string[];
   readonly #decided: (Readonly<Record<Key, Token>> | null)[];
@@ -72,12 +79,16 @@ class Explorer {
   readonly #checked: Set<number>;
   readonly #told: Set<string>;
   readonly #before: number;
+  readonly #entries: Record<string, number> = {};
+  readonly #places: ReadonlyMap<Key, number>[] = [];
+  readonly #passages: Passage[][] = [];
   readonly #began = performance.now();
 
+  /** @param before an exploration of the very same spec that was put down */
   constructor(spec: Spec, before?: Unfinished) {
     this.#spec = spec;
     this.#book = new TurnBook(spec, before?.turns ?? emptyTurns());
-    this.#states = [...(before?.states ?? [])];
+    this.#states = new StateTable((control) => this.#book.liveKeys(control), before?.states);
     this.#parents = [...(before?.parents ?? [])];
     this.#choices = [...(before?.choices ?? [])];
     this.#decided = [...(before?.decided ?? [])];
@@ -86,53 +97,46 @@ class Explorer {
     this.#checked = new Set(before?.checked);
     this.#told = new Set(this.#faults.map(nameOf));
     this.#before = before?.seconds ?? 0;
-    this.#states.forEach((state, index) => {
-      this.#index.set(state, index);
-    });
+    for (const knot of spec.entries) this.#enter(knot);
   }
 
-  explore(pause: Pause): Explored {
-    const entries: Record<string, number> = {};
-    for (const knot of this.#spec.entries) {
-      const control = this.#book.control(knot === '' ? { kind: 'start' } : { kind: 'knot', knot });
-      entries[knot] = control;
-      const { known } = this.#spec;
-      this.#arrive(control, (key) => known[key], -1, '', null);
-    }
+  /** Goes on for about so many milliseconds. @returns whether there is more to do, and budget to do it with */
+  run(milliseconds: number): boolean {
     const { states, seconds } = this.#spec.budget;
-    let next = this.#successors.length;
-    let stopped = false;
-    for (; next < this.#states.length && !stopped; next++) {
+    const until = performance.now() + milliseconds;
+    for (let next = this.#successors.length; next < this.#states.size; next++) {
+      if (next % STRIDE === 0 && performance.now() > until) return this.#seconds() < seconds;
+      if (this.#states.size > states) return false;
       this.#expand(next);
-      if (next % STRIDE === 0) stopped = this.#seconds() > seconds || pause(this.#progress());
-      stopped ||= this.#states.length > states;
     }
-    const finished = this.#successors.length === this.#states.length;
+    return false;
+  }
+
+  /** What was found so far. Claims about the whole are looked at once everything is covered. */
+  result(): Explored {
+    const finished = this.#successors.length === this.#states.size;
     if (finished) this.#checkWhole();
     return {
-      ...this.#progress(),
+      ...this.progress(),
       finished,
       faults: this.#faults,
-      state: this.#unfinished(),
       book: this.#book,
-      entries,
+      table: this.#states,
+      entries: this.#entries,
     };
   }
 
-  #seconds(): number {
-    return this.#before + (performance.now() - this.#began) / 1000;
-  }
-
-  #progress(): Progress {
-    const states = this.#states.length;
+  progress(): Progress {
+    const states = this.#states.size;
     const waiting = states - this.#successors.length;
     return { states, waiting, seconds: this.#seconds(), inkRuns: this.#book.runs };
   }
 
-  #unfinished(): Unfinished {
+  /** Enough to take it up again. */
+  unfinished(): Unfinished {
     return {
       turns: this.#book.turns,
-      states: this.#states,
+      states: this.#states.keep(),
       parents: this.#parents,
       choices: this.#choices,
       decided: this.#decided,
@@ -143,160 +147,164 @@ class Explorer {
     };
   }
 
-  /** A state, new or known. */
+  #seconds(): number {
+    return this.#before + (performance.now() - this.#began) / 1000;
+  }
+
+  #enter(knot: string): void {
+    const control = this.#book.control(knot === '' ? { kind: 'start' } : { kind: 'knot', knot });
+    this.#entries[knot] = control;
+    const values = this.#book.liveKeys(control).map((key) => {
+      const token = key.startsWith('#') ? '0' : this.#spec.known[key];
+      return token === undefined ? 0 : this.#states.id(token);
+    });
+    this.#arrive(control, values, -1, '', null);
+  }
+
   #arrive(
     control: number,
-    tokenOf: (key: Key) => Token | undefined,
+    values: readonly Value[],
     parent: number,
     choice: string,
     decided: Readonly<Record<Key, Token>> | null,
   ): number {
-    let text = `${control}`;
-    for (const key of this.#book.liveKeys(control)) {
-      const token = tokenOf(key) ?? (key.startsWith('#') ? '0' : '');
-      text += `\t${token}`;
-    }
-    const known = this.#index.get(text);
-    if (known !== undefined) return known;
-    const index = this.#states.length;
-    this.#index.set(text, index);
-    this.#states.push(text);
+    const { state, isNew } = this.#states.add(control, values);
+    if (!isNew) return state;
     this.#parents.push(parent);
     this.#choices.push(choice);
     this.#decided.push(decided);
-    return index;
+    return state;
   }
 
-  /** Control of a state, and what is known in it. */
-  #read(state: number): { readonly control: number; readonly known: ReadonlyMap<Key, Token> } {
-    const [control = '0', ...tokens] = (this.#states[state] as string).split('\t');
-    const known = new Map<Key, Token>();
-    this.#book.liveKeys(Number(control)).forEach((key, index) => {
-      const token = tokens[index];
-      if (token) known.set(key, token);
-    });
-    return { control: Number(control), known };
+  /** Index of each key in the values of a control's states. */
+  #placesAt(control: number): ReadonlyMap<Key, number> {
+    this.#places[control] ??= new Map(this.#book.liveKeys(control).map((key, place) => [key, place]));
+    return this.#places[control];
   }
 
   #expand(state: number): void {
-    const { control, known } = this.#read(state);
-    const successors = new Set<number>();
+    const control = this.#states.controlOf(state);
+    const standing: Standing = {
+      state,
+      control,
+      places: this.#placesAt(control),
+      values: this.#states.valuesOf(state),
+      decided: new Map(),
+    };
+    const successors: number[] = [];
     let ways = 0;
-    this.#walk(control, known, (leaf, decided) => {
+    const { budget } = this.#spec;
+    this.#walk(standing, this.#book.turns.trees[control], (leaf) => {
       ways++;
-      this.#leave(state, control, known, leaf, decided, successors);
-      return ways <= this.#spec.budget.ways;
+      this.#leave(standing, leaf, successors);
+      return ways <= budget.ways;
     });
-    if (ways > this.#spec.budget.ways) {
-      const message = `this turn goes more than ${this.#spec.budget.ways} ways: it reads too much at once to be covered`;
-      this.#fault('every state is covered', message, this.#placePath(control), state, null, {});
+    if (ways > budget.ways) {
+      const message = `this turn goes more than ${budget.ways} ways: it reads too much at once to be covered`;
+      this.#fault('every state is covered', message, '', standing, null);
     }
-    this.#successors.push([...successors]);
+    this.#successors.push(successors);
   }
 
-  /** Every way that a turn can go from a state. @param visit says whether to go on */
-  #walk(
-    control: number,
-    known: ReadonlyMap<Key, Token>,
-    visit: (leaf: number, decided: ReadonlyMap<Key, Token>) => boolean,
-  ): void {
-    const decided = new Map<Key, Token>();
-    const step = (tree: GrowingTree | undefined): boolean => {
-      if (tree === undefined) {
-        this.#book.grow(control, (key) => decided.get(key) ?? this.#valuesOf(key, known)[0] ?? '0');
-        return step(this.#here(control, known, decided));
-      }
-      if ('leaf' in tree) return visit(tree.leaf, decided);
-      const { key, ways } = tree;
-      const values = this.#valuesOf(key, known);
-      if (values.length === 1) return step(ways[values[0] as Token]);
-      for (const token of values) {
-        decided.set(key, token);
-        const on = step(ways[token]);
-        decided.delete(key);
-        if (!on) return false;
-      }
-      return true;
-    };
-    step(this.#book.turns.trees[control]);
+  /** Every way that a turn can go from where it stands. @param visit says whether to go on */
+  #walk(standing: Standing, tree: GrowingTree | undefined, visit: (leaf: number) => boolean): boolean {
+    if (tree === undefined) {
+      this.#book.grow(standing.control, (key) => this.#tokensOf(key, standing)[0] as Token);
+      return this.#walk(standing, this.#here(standing), visit);
+    }
+    if ('leaf' in tree) return visit(tree.leaf);
+    const { key, ways } = tree;
+    const tokens = this.#tokensOf(key, standing);
+    if (tokens.length === 1) return this.#walk(standing, ways[tokens[0] as Token], visit);
+    const place = standing.places.get(key);
+    for (const token of tokens) {
+      standing.decided.set(key, token);
+      if (place !== undefined) standing.values[place] = this.#states.id(token);
+      const on = this.#walk(standing, ways[token], visit);
+      standing.decided.delete(key);
+      if (place !== undefined) standing.values[place] = 0;
+      if (!on) return false;
+    }
+    return true;
   }
 
   /** Place in a tree that what is known and decided leads to: the first key that may still go more than one way. */
-  #here(
-    control: number,
-    known: ReadonlyMap<Key, Token>,
-    decided: ReadonlyMap<Key, Token>,
-  ): GrowingTree | undefined {
-    let here = this.#book.turns.trees[control];
+  #here(standing: Standing): GrowingTree | undefined {
+    let here = this.#book.turns.trees[standing.control];
     while (here !== undefined && !('leaf' in here)) {
-      const values = this.#valuesOf(here.key, known);
-      const token = values.length === 1 ? values[0] : decided.get(here.key);
-      if (token === undefined) return here;
-      here = here.ways[token];
+      const tokens = this.#tokensOf(here.key, standing);
+      if (tokens.length > 1) return here;
+      here = here.ways[tokens[0] as Token];
     }
     return here;
   }
 
-  /** What a key may hold in a state. */
-  #valuesOf(key: Key, known: ReadonlyMap<Key, Token>): readonly Token[] {
-    const fixed = known.get(key);
-    if (fixed !== undefined) return [fixed];
+  /** What a key may hold where a turn stands: one value when it is known or decided. */
+  #tokensOf(key: Key, { places, values, decided }: Standing): readonly Token[] {
+    const place = places.get(key);
+    const value = place === undefined ? 0 : (values[place] as Value);
+    if (value !== 0) return [this.#states.token(value)];
+    const token = decided.get(key);
+    if (token !== undefined) return [token];
     if (key.startsWith('#')) return ['0'];
     if (key.startsWith('?')) return sidesOf(key);
-    const { assumed, ranges } = this.#spec;
-    const found = assumed[key] ?? ranges[key];
+    const found = this.#spec.assumed[key] ?? this.#spec.ranges[key];
     if (!found) throw new Error(`${key} has no range`);
     return found;
   }
 
   /** Goes on from a leaf to all that its menu offers. */
-  #leave(
-    state: number,
-    control: number,
-    known: ReadonlyMap<Key, Token>,
-    index: number,
-    decided: ReadonlyMap<Key, Token>,
-    successors: Set<number>,
-  ): void {
+  #leave(standing: Standing, index: number, successors: number[]): void {
     const leaf = this.#book.turns.leaves[index] as Leaf;
-    const after = (key: Key): Token | undefined => {
-      const before = known.get(key) ?? decided.get(key);
-      if (!key.startsWith('#')) return leaf.writes[key] ?? before;
-      const count = Number(before ?? 0) + (leaf.counts[key] ?? 0);
-      const saturation = this.#book.counts[key];
-      return String(saturation ? saturated(count, saturation) : count);
-    };
-    this.#look(state, control, index, leaf, decided, after);
-    const taken = decided.size > 0 ? Object.fromEntries(decided) : null;
-    for (const offer of leaf.menu) {
-      if (!offer.locked) successors.add(this.#arrive(offer.to, after, state, offer.id, taken));
-    }
-    if (leaf.end !== null) successors.add(-1);
+    const decided = standing.decided.size > 0 ? Object.fromEntries(standing.decided) : null;
+    this.#look(standing, index, leaf);
+    leaf.menu.forEach((offer, number) => {
+      if (offer.locked) return;
+      const values = this.#passage(standing, index, leaf, number)(standing.values);
+      const state = this.#arrive(offer.to, values, standing.state, offer.id, decided);
+      if (!successors.includes(state)) successors.push(state);
+    });
+    if (leaf.end !== null && !successors.includes(-1)) successors.push(-1);
   }
 
-  #look(
-    state: number,
-    control: number,
-    index: number,
-    leaf: Leaf,
-    decided: ReadonlyMap<Key, Token>,
-    after: (key: Key) => Token | undefined,
-  ): void {
+  /** How values go over from a leaf to one of its choices; made once. */
+  #passage(standing: Standing, index: number, leaf: Leaf, number: number): Passage {
+    this.#passages[index] ??= [];
+    const made = this.#passages[index];
+    const to = leaf.menu[number]?.to as number;
+    made[number] ??= passageTo(
+      this.#states,
+      this.#book.counts,
+      leaf,
+      standing.places,
+      this.#book.liveKeys(to),
+    );
+    return made[number];
+  }
+
+  #look(standing: Standing, index: number, leaf: Leaf): void {
+    const seen = { control: standing.control, leaf: index };
     const tell = (claim: string, message: string, path: string) =>
-      this.#fault(claim, message, path || this.#placePath(control), state, { control, leaf: index }, decided);
+      this.#fault(claim, message, path, standing, seen);
     if (!this.#checked.has(index)) {
       this.#checked.add(index);
       checkLeaf(this.#spec, leaf, this.#book.turns, tell);
     }
-    if (leaf.end?.kind === 'exit') checkPromise(this.#spec, leaf.end.knot, after, tell);
+    if (leaf.end?.kind !== 'exit') return;
+    const after = (key: Key): Token | undefined => {
+      const place = standing.places.get(key);
+      const value = place === undefined ? 0 : (standing.values[place] as Value);
+      return leaf.writes[key] ?? (value === 0 ? undefined : this.#states.token(value));
+    };
+    checkPromise(this.#spec, leaf.end.knot, after, tell);
   }
 
   /** Claims about the whole: loops that leave, facts that only add, marks that only colour. */
   #checkWhole(): void {
+    const nowhere = { decided: new Map<Key, Token>() };
     for (const state of neverLeaving(this.#successors)) {
-      const { control } = this.#read(state);
-      const message = 'from here no ending can be reached any more';
-      this.#fault('every loop leaves', message, this.#placePath(control), state, null, new Map());
+      const standing = { ...nowhere, state, control: this.#states.controlOf(state) };
+      this.#fault('every loop leaves', 'from here no ending can be reached any more', '', standing, null);
     }
     const { facts, marks } = this.#spec;
     const twins = [
@@ -304,37 +312,31 @@ class Explorer {
       ...(marks ? alike(this.#book.turns, marks) : []),
     ];
     for (const { control, leaf, claim, message } of twins) {
-      const state = this.#states.findIndex((text) => text.split('\t', 1)[0] === String(control));
-      this.#fault(claim, message, this.#placePath(control), state, { control, leaf }, new Map());
+      const state = this.#parents.findIndex((_, each) => this.#states.controlOf(each) === control);
+      this.#fault(claim, message, '', { ...nowhere, state, control }, { control, leaf });
     }
-  }
-
-  #placePath(control: number): string {
-    const place = this.#book.turns.places[control];
-    if (place?.kind === 'choice') return place.to;
-    return place?.kind === 'knot' ? place.knot : '';
   }
 
   #fault(
     claim: string,
     message: string,
-    path: string,
-    state: number,
+    place: string,
+    standing: Pick<Standing, 'state' | 'control' | 'decided'>,
     seen: Fault['seen'],
-    decided: ReadonlyMap<Key, Token> | Readonly<Record<Key, Token>>,
   ): void {
+    const path = place || this.#book.pathOf(standing.control);
     const name = nameOf({ claim, message, path });
     if (this.#told.has(name)) return;
     this.#told.add(name);
     const journal: string[] = [];
     const entry: Record<Key, Token> = {};
-    const note = (values: Readonly<Record<Key, Token>>) => {
-      for (const [key, token] of Object.entries(values)) if (!key.startsWith('?')) entry[key] = token;
+    const note = (values: Iterable<readonly [Key, Token]>) => {
+      for (const [key, token] of values) if (!key.startsWith('?')) entry[key] = token;
     };
-    note(decided instanceof Map ? Object.fromEntries(decided) : (decided as Readonly<Record<Key, Token>>));
-    for (let at = state; at >= 0; at = this.#parents[at] as number) {
+    note(standing.decided);
+    for (let at = standing.state; at >= 0; at = this.#parents[at] as number) {
       if (this.#choices[at]) journal.unshift(this.#choices[at] as string);
-      note(this.#decided[at] ?? {});
+      note(Object.entries(this.#decided[at] ?? {}));
     }
     this.#faults.push({ claim, message, path, seen, entry, journal });
   }

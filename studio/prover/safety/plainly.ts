@@ -11,7 +11,7 @@ import type { Key } from '../graph.ts';
 import type { Choice, Story } from '../ink/classes.ts';
 import { type Place, placeAfter } from '../ink/control.ts';
 import { loadStory, opened } from '../ink/engine.ts';
-import { tokenOf } from '../ink/values.ts';
+import { flag, holds, tokenOf } from '../ink/values.ts';
 import type { Spec } from './spec.ts';
 import { TurnBook } from './turns.ts';
 
@@ -53,8 +53,9 @@ function stateAfter(book: TurnBook, story: Story, choice: Choice): string {
   const place = placeAfter(choice, book.liveTemps);
   const { variablesState, _visitCounts } = opened(story)._state;
   const known = book.liveKeys(book.control(place)).map((key): [Key, string] => {
-    const value = variablesState._globalVariables.get(key);
-    if (value) return [key, tokenOf(value)];
+    const [name = '', item] = key.split('.');
+    const value = key.startsWith('#') ? undefined : variablesState._globalVariables.get(name);
+    if (value) return [key, item === undefined ? tokenOf(value) : flag(holds(value, item))];
     const count = _visitCounts.get(key.slice(1)) ?? 0;
     const saturation = book.counts[key];
     return [key, String(saturation ? saturated(count, saturation) : count)];

@@ -2,10 +2,11 @@
 
 import { type Code, containersUnder, readCode } from '../flow/code.ts';
 import { type Live, liveOf } from '../flow/live.ts';
+import { flowNames } from '../flow/names.ts';
 import { type Reads, readsOf, type Variables } from '../flow/reads.ts';
 import { saturations } from '../flow/saturate.ts';
 import type { Key, Leaf, Line, Saturation, Token } from '../graph.ts';
-import { Container, ControlCommand, type Story } from '../ink/classes.ts';
+import { type Container, ControlCommand, type Story } from '../ink/classes.ts';
 import type { LiveTemps, Place, StoredFrame } from '../ink/control.ts';
 import { loadStory, opened } from '../ink/engine.ts';
 import { countKeyOf, createRunner, type Decide, type Ran } from '../ink/turn.ts';
@@ -65,7 +66,7 @@ export class TurnBook {
         return counts.has(key) ? key : null;
       },
       foreign,
-      flows: flowsOf(this.story),
+      flows: flowNames(this.story),
       liveTemps: this.liveTemps,
     });
     turns.places.forEach((place, index) => {
@@ -110,6 +111,13 @@ export class TurnBook {
     const keys = [...found].filter((key) => !key.startsWith('~') && !(marks && key.startsWith(marks))).sort();
     this.#liveKeys[control] = keys;
     return keys;
+  }
+
+  /** Container path of the place of a control; empty for the beginning. */
+  pathOf(control: number): string {
+    const place = this.turns.places[control];
+    if (place?.kind === 'choice') return place.to;
+    return place?.kind === 'knot' ? place.knot : '';
   }
 
   /** Runs the turn at a control, answering with `decide`, and files what it did. @returns the leaf */
@@ -232,18 +240,6 @@ function closeOff(story: Story, knots: readonly string[]): ReadonlyMap<Container
       container._content.length = 0;
       container.AddContent(new ControlCommand(ControlCommand.CommandType.Done));
     }
-  }
-  return found;
-}
-
-/** Knots and stitches: what stands by name at the top, and what stands by name right under that. */
-function flowsOf(story: Story): ReadonlyMap<Container, string> {
-  const found = new Map<Container, string>();
-  for (const [name, knot] of story.mainContentContainer.namedContent) {
-    if (!(knot instanceof Container) || name === 'global decl') continue;
-    found.set(knot, name);
-    for (const [stitch, inside] of knot.namedContent)
-      if (inside instanceof Container) found.set(inside, `${name}.${stitch}`);
   }
   return found;
 }

@@ -1,0 +1,20 @@
+/** The decisions that make a second run another story: the reader's report compares runs that differ in these only. */
+
+/** A decision, by the choices that it lies between. */
+export interface Road {
+  readonly name: string;
+  /** Ids of its choices; a choice that is only shown locked is none. */
+  readonly choices: readonly string[];
+}
+
+/**
+ * Those of what is written now that change most text. As chapters come they become the book's five roads: the
+ * afternoon (2), the way into the alley (3), two at the Factory (4), the body (6), the warrant (7).
+ */
+export const ROADS: readonly Road[] = [
+  { name: 'the table', choices: ['table-under', 'table-lamp', 'table-chatter'] },
+  { name: 'the window', choices: ['window-fall', 'window-who', 'window-shut', 'window-lean'] },
+  { name: 'the chair', choices: ['chair-sit', 'chair-cover', 'chair-ask'] },
+  { name: 'are you', choices: ['bolt-one', 'bolt-two', 'bolt-none'] },
+  { name: 'the fourth quarter', choices: ['bolt-fourth', 'bolt-back'] },
+];
