@@ -7,6 +7,7 @@ import { measureEditing } from './editing.ts';
 import { measureFirstLine } from './first-line.ts';
 import { openHouse, ROOT } from './house.ts';
 import { type Row, table } from './numbers.ts';
+import { measureProver } from './prover.ts';
 import { measureReading } from './reading.ts';
 import { measureFrames, measureStoryRoom } from './rooms.ts';
 import { measureSaving } from './saving.ts';
@@ -46,6 +47,7 @@ try {
   await part('sound', () => measureSound(house));
   await part('sizes', measureSizes);
   await part('editing', () => measureEditing(house));
+  await part('the prover', measureProver);
 } finally {
   await house.close();
 }

@@ -94,6 +94,7 @@ const chromium = await step('chromium', () => browser('CHROME_PATH', findChromiu
 const firefox = await step('firefox', () => browser('FIREFOX_PATH', findFirefox));
 await step('browser', () => vitest('browser', 180), chromium);
 await step('story', () => check(['studio/commands/story.mjs']));
+await step('proof', () => check(['studio/commands/prove.mjs', '--check']));
 const built = await step('build', () => check([bin('vite'), 'build', '--logLevel', 'warn']));
 await step('journeys', () => vitest('journeys', 600), built && chromium && firefox);
 await step('torture', torture, built && chromium);

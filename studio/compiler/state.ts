@@ -111,18 +111,3 @@ function inRange(range: Range, initial: string): boolean {
   if (range.kind === 'boolean') return initial === 'true' || initial === 'false';
   return true;
 }
-
-/** What is wrong with a value at run time, or null. @param value as `variablesState` gives it */
-export function outOfRange(declared: Declared, value: unknown): string | null {
-  const { range, name } = declared;
-  if (range.kind === 'number') {
-    const fine = typeof value === 'number' && value >= range.low && value <= range.high;
-    return fine ? null : `${name} is ${String(value)}, outside ${range.low}..${range.high}`;
-  }
-  if (range.kind === 'boolean')
-    return typeof value === 'boolean' ? null : `${name} is ${String(value)}, not true or false`;
-  const size = (value as { readonly Count?: number } | null)?.Count;
-  if (range.kind === 'item')
-    return size === 1 ? null : `${name} holds ${size ?? 'no'} items of ${range.list}, not one`;
-  return size === undefined ? `${name} is no list` : null;
-}

@@ -52,7 +52,7 @@ export function follow(
       ? (leaf: number) => leadsOn(book, graph.leaves[leaf] as Leaf, move, tracked.at(moves.numberOf(move)))
       : (leaf: number) => goal.leaves.get(place.chapter)?.has(leaf) === true;
     const nearest = nearestLeaf(graph, place.control, values, tracked.at(moves.numberOf(place)), wanted);
-    if (nearest.wrong.length > 0) return { kind: 'strayed', place, keys: nearest.wrong.slice(0, 1) };
+    if (nearest.wrong.length > 0) return { kind: 'strayed', place, keys: nearest.wrong };
     throws.push(...nearest.throws);
     applyLeaf(graph, graph.leaves[nearest.leaf] as Leaf, values);
     if (move && move.choice !== null) choices.push(move.choice);

@@ -6,7 +6,7 @@ import { type Chance, chanceOf, diceOf } from '../reader/chance.ts';
 import { fewest } from './cover.ts';
 import { metBy, nameOf, type Target } from './goals.ts';
 import { factsAfter, gives } from './profile.ts';
-import { BUDGET, factsAskedFor, Searcher } from './search.ts';
+import { BUDGET, type Found, factsAskedFor, Searcher } from './search.ts';
 
 /** Choices after which a run is left where it is: it goes in a circle. */
 const RUN_LIMIT = 500;
@@ -96,6 +96,9 @@ class Hunt {
   readonly #targets: readonly Target[];
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #uncovered: Set<number>;
+  /** Targets that no profile can meet. */
+  readonly #proved: Target[] = [];
+  readonly #asked: ReadonlySet<Key>;
   readonly #played: Played[] = [];
   readonly #runs: number;
   readonly #budget: number;
@@ -107,6 +110,7 @@ class Hunt {
   constructor(book: Book, { targets, corpus = [], runs = 400, budget = BUDGET, seed = 1 }: WitnessOptions) {
     this.#book = book;
     this.#searcher = new Searcher(book);
+    this.#asked = factsAskedFor(book);
     this.#targets = targets;
     this.#numbers = new Map(targets.map((target, index) => [nameOf(target), index]));
     this.#uncovered = new Set(this.#numbers.values());
@@ -130,27 +134,38 @@ class Hunt {
   /** Asks of what is left whether any profile could meet it; then chooses few journals. */
   conclude(profile: ProfileFacts): Witnesses {
     const given = new Set(factKeys(profile));
-    const all = factsAskedFor(this.#book);
     const waiting: Waiting[] = [];
-    const unreachable: Target[] = [];
     const undecided: Target[] = [];
     for (const number of this.#uncovered) {
       const target = this.#targets[number] as Target;
       // Some text is only there for a profile that lacks something, so parts of the profile are tried too.
       if (this.#seek(number, FRESH, given)) continue;
-      const found = this.#searcher.search(target, { facts: FRESH, free: all, budget: this.#budget });
-      if (found.kind === 'unreachable') unreachable.push(target);
-      else if (found.kind === 'undecided') undecided.push(target);
-      else waiting.push({ target, facts: factKeys(found.facts).filter((key) => !given.has(key)) });
+      const found = this.#searchAny(target);
+      if (found.kind === 'reached') {
+        waiting.push({ target, facts: factKeys(found.facts).filter((key) => !given.has(key)) });
+      } else if (found.kind === 'unreachable') this.#proved.push(target);
+      else undecided.push(target);
     }
-    return { journals: this.#reduced(), unreachable, waiting, undecided, profile };
+    return { journals: this.#reduced(), unreachable: this.#proved, waiting, undecided, profile };
   }
 
-  /** Whether it is covered now. */
+  /** Looks for a target with any facts that the book asks for. */
+  #searchAny(target: Target): Found {
+    return this.#searcher.search(target, { facts: FRESH, free: this.#asked, budget: this.#budget });
+  }
+
+  /** Looks for a target; whether it is settled now: covered, or proved to be met by no profile. */
   #seek(number: number, facts: ProfileFacts, free: ReadonlySet<Key>): boolean {
     const target = this.#targets[number] as Target;
     const found = this.#searcher.search(target, { facts, free, budget: this.#budget });
-    if (found.kind !== 'reached') return false;
+    if (found.kind !== 'reached') {
+      if (found.kind === 'unreachable' && this.#searchAny(target).kind === 'unreachable') {
+        this.#uncovered.delete(number);
+        this.#proved.push(target);
+        return true;
+      }
+      return false;
+    }
     this.#play({ facts: found.facts, choices: found.choices }, found.throws, false);
     if (this.#uncovered.has(number)) {
       throw new Error(`the search and the player do not agree on ${nameOf(target)}`);

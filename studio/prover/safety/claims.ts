@@ -1,16 +1,21 @@
 /** What must be true of every way that a turn can go. */
-import type { End, Key, Leaf, Token } from '../graph.ts';
+import type { End, Key, Leaf, Line, Token } from '../graph.ts';
 import type { Spec } from './spec.ts';
 import type { Turns } from './turns.ts';
 
 /** Takes down what does not hold. @param path container path; empty for the place where the turn begins */
 export type Tell = (claim: string, message: string, path: string) => void;
 
+/** Letters of a line, and of a choice (design of the prose: a line is one breath, a choice is one thing she does). */
+const LINE_LIMIT = 220;
+const CHOICE_LIMIT = 70;
+
 /** Looks at one way of a turn. */
 export function checkLeaf(spec: Spec, leaf: Leaf, turns: Turns, tell: Tell): void {
   const lastLine = turns.lines[leaf.lines.at(-1) ?? -1]?.path ?? '';
   if (leaf.end !== null) checkEnd(spec, leaf.end, lastLine, tell);
   else checkMenu(spec, leaf, turns, tell);
+  if (spec.conventions) checkLengths(leaf, turns, tell);
   for (const [key, token] of Object.entries(leaf.writes)) {
     const range = spec.ranges[key];
     if (range && !range.includes(token))
@@ -51,6 +56,18 @@ function checkMenu({ conventions }: Spec, { menu }: Leaf, turns: Turns, tell: Te
     const place = turns.places[offer.to];
     const carried = place?.kind === 'choice' && JSON.stringify(place.thread.callstack).includes('"^->"');
     if (carried) tell('no divert is carried over a menu', `${offer.id} keeps a divert for later`, offer.path);
+  }
+}
+
+function checkLengths({ lines, menu }: Leaf, turns: Turns, tell: Tell): void {
+  for (const line of lines) {
+    const { text, path } = turns.lines[line] as Line;
+    if (text.length > LINE_LIMIT)
+      tell('a line is one breath', `a line of ${text.length} letters; ${LINE_LIMIT} fit`, path);
+  }
+  for (const { text, path } of menu) {
+    if (text.length > CHOICE_LIMIT)
+      tell('a choice is one thing', `a choice of ${text.length} letters; ${CHOICE_LIMIT} fit`, path);
   }
 }
 

@@ -3,9 +3,6 @@
  * and prunes states as the explorer does, so that both must come to the very same set. For tests, and for the benchmark.
  */
 
-import { FIRST_PICTURE } from '../../../src/story/fold.ts';
-import type { InkStory } from '../../../src/story/ink.ts';
-import { readTurn } from '../../../src/story/turn.ts';
 import { saturated } from '../flow/saturate.ts';
 import type { Key } from '../graph.ts';
 import type { Choice, Story } from '../ink/classes.ts';
@@ -23,6 +20,7 @@ export const stateText = (place: Place, known: readonly (readonly [Key, string])
  * @param spec of a plain story: everything known, no chapters
  * @param limit states after which it gives up
  * @returns every state at which a turn begins, but for the first
+ * @throws StoryException where the story breaks
  */
 export function explorePlainly(spec: Spec, limit = 1_000_000): ReadonlySet<string> {
   const book = new TurnBook(spec);
@@ -30,9 +28,8 @@ export function explorePlainly(spec: Spec, limit = 1_000_000): ReadonlySet<strin
   const found = new Set<string>();
   const menus: string[] = [];
   const arrive = () => {
-    readTurn(story as unknown as InkStory, 0, FIRST_PICTURE);
-    if (story.currentChoices.length === 0) return;
-    menus.push(story.state.ToJson());
+    while (story.canContinue) story.Continue();
+    if (story.currentChoices.length > 0) menus.push(story.state.ToJson());
   };
   arrive();
   for (let menu = menus.pop(); menu !== undefined && found.size < limit; menu = menus.pop()) {
