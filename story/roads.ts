@@ -8,13 +8,13 @@ export interface Road {
 }
 
 /**
- * Those of what is written now that change most text. As chapters come they become the book's five roads: the
- * afternoon (2), the way into the alley (3), two at the Factory (4), the body (6), the warrant (7).
+ * Those of what is written now that change most text, each tried alone. As chapters come they become the book's five
+ * roads: the afternoon (2), the way into the alley (3), two at the Factory (4), the body (6), the warrant (7).
  */
 export const ROADS: readonly Road[] = [
+  { name: 'the grip', choices: ['fall-hold', 'fall-let-go'] },
+  { name: 'the yard', choices: ['scrap-open', 'scrap-stay', 'scrap-reach'] },
   { name: 'the table', choices: ['table-under', 'table-lamp', 'table-chatter'] },
-  { name: 'the window', choices: ['window-fall', 'window-who', 'window-shut', 'window-lean'] },
-  { name: 'the chair', choices: ['chair-sit', 'chair-cover', 'chair-ask'] },
+  { name: 'waking', choices: ['wake-get-up', 'wake-voice', 'wake-still'] },
   { name: 'are you', choices: ['bolt-one', 'bolt-two', 'bolt-none'] },
-  { name: 'the fourth quarter', choices: ['bolt-fourth', 'bolt-back'] },
 ];

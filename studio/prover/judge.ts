@@ -83,13 +83,14 @@ export function checkVoice(book: Book, { voices, words }: Canon): Finding[] {
 export function existenceOf(book: Book, ink: Story, { endings, corpus }: Canon): Existence {
   const targets = targetsOf(ink);
   const witnesses = findWitnesses(book, { targets, endings, corpus: corpus.journals.map(wayOf) });
-  for (const witness of witnesses.journals) checkWitness(ink, witness);
+  const all = [...witnesses.journals, ...witnesses.assuming];
+  for (const witness of all) checkWitness(ink, witness);
   const kinds: Record<string, number> = {};
   for (const target of targets) {
     const kind = target.kind === 'mark' ? (target.mark.split(' ')[0] as string) : target.kind;
     kinds[kind] = (kinds[kind] ?? 0) + 1;
   }
-  const fresh = witnesses.journals
+  const fresh = all
     .filter((witness) => !witness.kept)
     .map((witness) => keepable(book, witness, witness.covers[0] ?? ''));
   return { ...witnesses, targets: targets.length, kinds, fresh };

@@ -88,13 +88,19 @@ function printedExistence(existence: Existence, map: StoryMap): string[] {
   const each = Object.entries(kinds).map(([kind, count]) => `${count} ${kind}`);
   const place = (target: string) => {
     const [kind = '', name = ''] = target.split(' ');
-    return kind === 'piece' || kind === 'knot' ? `${at(map, name)} (${target})` : target;
+    return kind === 'piece' || kind === 'knot' ? at(map, name) : target;
   };
+  const places = (names: readonly string[]) => [...new Set(names.map(place))].join(', ');
+  const facts = [...new Set(waiting.map((one) => one.for.join(' and ')))];
+  const met = targets - unreachable.length - waiting.length - undecided.length;
   return [
-    `${targets - unreachable.length - waiting.length - undecided.length} of ${targets} met (${each.join(', ')}) by ${journals.length} journals, ${fresh.length} of them new`,
-    ...unreachable.map((target) => `✗ no run meets ${place(target)}`),
-    ...undecided.map((target) => `✗ not found, and not shown to be impossible: ${place(target)}`),
-    ...waiting.map(({ target, for: facts }) => `  waits for ${facts.join(', ')}: ${place(target)}`),
+    `${met} of ${targets} met (${each.join(', ')}) by ${journals.length} journals; ${fresh.length} new in the corpus`,
+    ...(unreachable.length > 0 ? [`✗ no run meets ${places(unreachable)}`] : []),
+    ...(undecided.length > 0 ? [`✗ not found, and not shown to be impossible: ${places(undecided)}`] : []),
+    ...facts.map((fact) => {
+      const names = waiting.filter((one) => one.for.join(' and ') === fact).map(({ target }) => target);
+      return `  waits for ${fact}, which nothing written gives: ${places(names)}`;
+    }),
   ];
 }
 

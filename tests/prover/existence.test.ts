@@ -544,12 +544,19 @@ End.
     expect(readCorpus(path.join(folder, 'none'))).toEqual({ journals: [], intended: [] });
   });
 
-  it('keeps a way with the texts and the end that the story gives it', () => {
-    const journal = keepable(now, { facts: FRESH, choices: ['open', 'on'] }, 'choice open');
-    expect(journal).toEqual(kept('open', 'on'));
-    expect(journal.end).toBe('ending vow');
-    expect(keepable(now, { facts: FRESH, choices: ['stay'] }, '').end).toBe('menu');
-    expect(() => keepable(now, { facts: FRESH, choices: ['on'] }, '')).toThrow(RangeError);
+  it('keeps the same entries from a book as from a run', () => {
+    const control = (id: string) => ({ [id]: id });
+    const book = storyOf({
+      start: does({ menu: { ...control('open'), ...control('stay') } }),
+      open: does({ menu: { on: 'on' } }),
+      stay: does({}),
+      on: does({ end: ends('vow') }),
+    });
+    const same = inkStory(INK.replace('[Open.', '[Do open.').replace('[On.', '[Do on.'), 'h1', IDS);
+    const journal = keepable(book, { facts: FRESH, choices: ['open', 'on'] }, 'choice on');
+    expect(journal).toMatchObject({ end: 'ending vow', about: 'choice on' });
+    writeNew(folder, [journal]);
+    expect(replayCorpus(same, readCorpus(folder))).toEqual([]);
   });
 
   it('plays on the story that it was made with', () => {

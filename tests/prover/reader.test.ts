@@ -79,7 +79,7 @@ describe('a run', () => {
       (open) => open[1] ?? (open[0] as never),
       () => '',
     );
-    expect(first).toMatchObject({ words: 90, shards: ['s_line'], end: 'unwritten at meet' });
+    expect(first).toMatchObject({ words: 90, shards: ['s_line'], end: 'unwritten at two.ink' });
     expect(first.menus).toEqual([
       { chapter: 0, open: ['short', 'long'], taken: 'long' },
       { chapter: 1, open: ['leave'], taken: 'leave' },
@@ -106,13 +106,16 @@ describe('a run', () => {
 
   it('ends by what stops it', () => {
     const end = (sketch: Parameters<typeof does>[0]) =>
-      readBook(storyOf({ a: does({ knots: ['k', 'k.s'], ...sketch }) }), { ...NO_ROADS, runs: 3, pairs: 1 })
-        .ends[0]?.end;
+      readBook(storyOf({ a: does({ lines: ['Here.'], knots: ['k', 'f'], ...sketch }) }), {
+        ...NO_ROADS,
+        runs: 3,
+        pairs: 1,
+      }).ends[0]?.end;
     expect(end({ end: ends('vow') })).toBe('ending vow');
-    expect(end({ end: { kind: 'stopped' } })).toBe('stopped at k.s');
-    expect(end({ end: { kind: 'error', message: '', path: '' } })).toBe('error at k.s');
-    expect(end({ menu: { no: '!a' } })).toBe('shut at k.s');
-    expect(end({ menu: { again: 'a' } })).toBe('endless at k.s');
+    expect(end({ end: { kind: 'stopped' } })).toBe('stopped at one.ink');
+    expect(end({ end: { kind: 'error', message: '', path: '' } })).toBe('error at one.ink');
+    expect(end({ menu: { no: '!a' } })).toBe('shut at one.ink');
+    expect(end({ menu: { again: 'a' } })).toBe('endless at one.ink');
   });
 
   it('of a steady reader always takes the same, but leaves a circle', () => {
@@ -151,7 +154,7 @@ describe('the report', () => {
     expect(share('leave')).toMatchObject({ share: 1, trials: 2_000 });
     expect(share('long')?.share).toBeCloseTo(0.5, 1);
     expect((share('long')?.share ?? 0) + (share('short')?.share ?? 0)).toBeCloseTo(1, 10);
-    expect(report.ends).toEqual([{ end: 'unwritten at meet', runs: wilson(2_000, 2_000) }]);
+    expect(report.ends).toEqual([{ end: 'unwritten at two.ink', runs: wilson(2_000, 2_000) }]);
   });
 
   it('compares second runs with first ones', () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import { hash16 } from '../../../src/story/hash.ts';
 import {
   type Divergence,
   type Journal,
@@ -11,7 +12,9 @@ import {
   readEntry,
   type Story,
 } from '../../../src/story/index.ts';
-import type { End } from '../graph.ts';
+import { entryOf } from '../../../src/story/journal.ts';
+import { Player } from '../book.ts';
+import type { Book, End } from '../graph.ts';
 import type { Way } from './witness.ts';
 
 /** Ink's seed of every kept journal. */
@@ -160,13 +163,18 @@ export function writeNew(folder: string, journals: readonly KeptJournal[]): stri
 
 /**
  * A way as the corpus keeps it: its choices with the hashes of their texts, and where it comes to.
- * @param story over the real runtime
- * @throws RangeError when the story does not offer one of the choices, so is not as its book says; StoryError when it breaks
+ * Where ink’s dice decide about a menu, the first face is taken.
+ * @throws RangeError when the book does not offer one of the choices
  */
-export function keepable(story: Story, { facts, choices }: Way, about: string): KeptJournal {
-  const run = story.begin(SEED, facts);
-  for (const id of choices) run.choose(id);
-  return { facts, choices: [...run.choices], end: endName(run.turn.end ?? null), about };
+export function keepable(book: Book, way: Way, about: string): KeptJournal {
+  const player = Player.begin(book, way.facts);
+  const choices = way.choices.map((id) => {
+    const offer = player.turn.menu.find((each) => each.id === id);
+    player.choose(id);
+    const text = (offer?.text ?? '').trim();
+    return entryOf({ key: id, text, hash: hash16(text), isDefault: false, path: offer?.path ?? '' });
+  });
+  return { facts: way.facts, choices, end: endName(player.turn.end), about };
 }
 
 /** The journal as a way through a book: ids without hashes. */

@@ -14,13 +14,13 @@ export interface Met {
   readonly throws: readonly Token[];
 }
 
-/** A walk that left the path, by keys that were not told apart. */
+/** A walk that left the path, by a key that was not told apart. */
 export interface Strayed {
   readonly kind: 'strayed';
   /** Place where it did. */
   readonly place: Place;
-  /** One at least. */
-  readonly keys: readonly Key[];
+  /** The first key that holds something else there than the path asks. */
+  readonly key: Key;
 }
 
 /** The leaf of a tree that most nearly does what is wanted. */
@@ -52,7 +52,9 @@ export function follow(
       ? (leaf: number) => leadsOn(book, graph.leaves[leaf] as Leaf, move, tracked.at(moves.numberOf(move)))
       : (leaf: number) => goal.leaves.get(place.chapter)?.has(leaf) === true;
     const nearest = nearestLeaf(graph, place.control, values, tracked.at(moves.numberOf(place)), wanted);
-    if (nearest.wrong.length > 0) return { kind: 'strayed', place, keys: nearest.wrong };
+    const [key] = nearest.wrong;
+    // One key at a time: it is enough to shut this way out, and the others may not matter on the next.
+    if (key !== undefined) return { kind: 'strayed', place, key };
     throws.push(...nearest.throws);
     applyLeaf(graph, graph.leaves[nearest.leaf] as Leaf, values);
     if (move && move.choice !== null) choices.push(move.choice);

@@ -85,7 +85,7 @@ export class Searcher {
       if (walked.kind === 'met') {
         return { ...told, kind: 'reached', facts: begun, choices: walked.choices, throws: walked.throws };
       }
-      tracked.add(this.#moves.numberOf(walked.place), walked.keys);
+      tracked.add(this.#moves.numberOf(walked.place), [walked.key]);
     }
   }
 

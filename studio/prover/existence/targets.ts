@@ -1,6 +1,8 @@
 /** All targets of a compiled story, read off its containers without playing it. */
 
 import { isMalformed, parseTag } from '../../../src/story/directions.ts';
+import { namedIn, topsOf } from '../flow/functions.ts';
+import { flowNames } from '../flow/names.ts';
 import {
   ChoicePoint,
   Container,
@@ -9,13 +11,9 @@ import {
   type Story,
   StringValue,
 } from '../ink/classes.ts';
-import { namedIn, topsOf } from './functions.ts';
 import { nameOf, type Target } from './goals.ts';
 
 const Command = ControlCommand.CommandType;
-/** Names that ink makes itself: choices, gathers, branches, sequences, starts of choices, places to return to. */
-const MADE_BY_INK = /^(?:[cg]-\d+|b|s\d*|\$r\d*)$/;
-
 /** A tag that is being read. */
 interface Tag {
   words: string;
@@ -31,8 +29,7 @@ interface Scope {
 }
 
 /**
- * Every target of a story, each once, in the order of the compiled story: pieces of text, knots and stitches, choices
- * and marks. Choices with a `# locked:` tag cannot be taken and are left out, but for their text.
+ * Every target of a story, each once: knots and stitches, pieces of text, choices and marks. Choices with a `# locked:` tag cannot be taken and are left out, but for their text.
  * @param story of the engine's own classes (`inkjs/engine/Story`), not of the packed runtime
  */
 export function targetsOf(story: Story): Target[] {
@@ -40,15 +37,9 @@ export function targetsOf(story: Story): Target[] {
   const add = (target: Target) => found.set(nameOf(target), target);
   const root = story.mainContentContainer;
   const flow: Scope = { shown: true, tag: null };
+  for (const path of flowNames(story).values()) add({ kind: 'knot', path });
   walkContent(root, flow, add);
-  for (const { name, container, isFunction } of topsOf(root)) {
-    if (!isFunction) add({ kind: 'knot', path: name });
-    walkContent(container, flow, add);
-    for (const [stitch, inner] of namedIn(container)) {
-      if (!MADE_BY_INK.test(stitch)) add({ kind: 'knot', path: `${name}.${stitch}` });
-      walk(inner, flow, add);
-    }
-  }
+  for (const { container } of topsOf(root)) walk(container, flow, add);
   return [...found.values()];
 }
 

@@ -26,7 +26,7 @@ export interface Witness extends Way {
   readonly kept: boolean;
 }
 
-/** A target that no run can meet with what written endings and shards give. */
+/** A target that no run can meet with what written endings and shards give; a journal meets it that takes them as given. */
 export interface Waiting {
   readonly target: Target;
   /** Fact keys that nothing written gives: `shards.s_line`, `lessons.lesson_heart`, `all_endings`. */
@@ -37,6 +37,8 @@ export interface Waiting {
 export interface Witnesses {
   /** Those of the corpus first. */
   readonly journals: readonly Witness[];
+  /** Journals for what waits: they begin with facts that nothing gives yet. */
+  readonly assuming: readonly Witness[];
   /** Proved: no run of any profile meets it. */
   readonly unreachable: readonly Target[];
   readonly waiting: readonly Waiting[];
@@ -67,6 +69,7 @@ interface Played extends Way {
   readonly kept: boolean;
   /** Round that it was played in. */
   readonly round: number;
+  readonly assuming: boolean;
 }
 
 const FRESH: ProfileFacts = { shards: [], lessons: [], allEndings: false };
@@ -105,6 +108,8 @@ class Hunt {
   readonly #seed: number;
   #corpus: readonly Way[];
   #streams = 0;
+  /** Whether what is played now begins with facts that nothing gives. */
+  #assuming = false;
   #round = -1;
 
   constructor(book: Book, { targets, corpus = [], runs = 400, budget = BUDGET, seed = 1 }: WitnessOptions) {
@@ -136,17 +141,35 @@ class Hunt {
     const given = new Set(factKeys(profile));
     const waiting: Waiting[] = [];
     const undecided: Target[] = [];
+    const takeAsGiven = (facts: ProfileFacts, play: () => void) => {
+      const before = [...this.#uncovered];
+      this.#assuming = true;
+      play();
+      this.#assuming = false;
+      const missing = factKeys(facts).filter((key) => !given.has(key));
+      for (const number of before)
+        if (!this.#uncovered.has(number))
+          waiting.push({ target: this.#targets[number] as Target, facts: missing });
+    };
+    for (const way of this.#corpus) takeAsGiven(way.facts, () => this.#play(way, [], true));
     for (const number of this.#uncovered) {
       const target = this.#targets[number] as Target;
       // Some text is only there for a profile that lacks something, so parts of the profile are tried too.
       if (this.#seek(number, FRESH, given)) continue;
       const found = this.#searchAny(target);
-      if (found.kind === 'reached') {
-        waiting.push({ target, facts: factKeys(found.facts).filter((key) => !given.has(key)) });
-      } else if (found.kind === 'unreachable') this.#proved.push(target);
+      if (found.kind === 'reached') takeAsGiven(found.facts, () => this.#play(found, found.throws, false));
+      else if (found.kind === 'unreachable') this.#proved.push(target);
       else undecided.push(target);
     }
-    return { journals: this.#reduced(), unreachable: this.#proved, waiting, undecided, profile };
+    const [assumed, proper] = partition(this.#played, (way) => way.assuming);
+    return {
+      journals: this.#reduced(proper),
+      assuming: this.#reduced(assumed),
+      unreachable: this.#proved,
+      waiting,
+      undecided,
+      profile,
+    };
   }
 
   /** Looks for a target with any facts that the book asks for. */
@@ -187,7 +210,14 @@ class Hunt {
       this.#note(player, covers);
     }
     if (!kept) this.#wander(player, chance, covers);
-    this.#played.push({ facts, choices: [...player.choices], covers, kept, round: this.#round });
+    this.#played.push({
+      facts,
+      choices: [...player.choices],
+      covers,
+      kept,
+      round: this.#round,
+      assuming: this.#assuming,
+    });
   }
 
   #wander(player: Player, chance: Chance, covers: Set<number>): void {
@@ -211,7 +241,7 @@ class Hunt {
   }
 
   /** All of the corpus, and of the others as few as cover the rest. */
-  #reduced(): Witness[] {
+  #reduced(played: readonly Played[]): Witness[] {
     const covered = new Set<number>();
     const witness = (way: Played, first: readonly number[]): Witness => {
       for (const number of first) covered.add(number);
@@ -223,7 +253,7 @@ class Hunt {
       };
     };
     const rest = (way: Played) => new Set([...way.covers].filter((number) => !covered.has(number)));
-    const [kept, found] = partition(this.#played, (way) => way.kept);
+    const [kept, found] = partition(played, (way) => way.kept);
     const journals = kept.map((way) => witness(way, [...rest(way)]));
     // Round by round, so that what a journal begins with is always given by one before it.
     for (let round = 0; round <= this.#round; round++) {

@@ -1,14 +1,18 @@
 /** Knots and stitches of a compiled story. */
-import { Container, type Story } from '../ink/classes.ts';
+import type { Container, Story } from '../ink/classes.ts';
+import { namedIn, topsOf } from './functions.ts';
 
-/** What stands by name at the top, and what stands by name right under that: container → path. */
+/** Names that ink makes itself: choices, gathers, branches, sequences, starts of choices, places to return to. */
+const MADE_BY_INK = /^(?:[cg]-\d+|b|s\d*|\$r\d*)$/;
+
+/** Knots that are no functions, and what stands by a writer's name right under them: container → path. */
 export function flowNames(story: Story): ReadonlyMap<Container, string> {
   const found = new Map<Container, string>();
-  for (const [name, knot] of story.mainContentContainer.namedContent) {
-    if (!(knot instanceof Container) || name === 'global decl') continue;
-    found.set(knot, name);
-    for (const [stitch, inside] of knot.namedContent)
-      if (inside instanceof Container) found.set(inside, `${name}.${stitch}`);
+  for (const { name, container, isFunction } of topsOf(story.mainContentContainer)) {
+    if (isFunction) continue;
+    found.set(container, name);
+    for (const [stitch, inner] of namedIn(container))
+      if (!MADE_BY_INK.test(stitch)) found.set(inner, `${name}.${stitch}`);
   }
   return found;
 }

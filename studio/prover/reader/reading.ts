@@ -69,7 +69,9 @@ export function readRun(book: Book, lines: Lines, facts: ProfileFacts, reader: R
         words += lines.words[number] as number;
       }
       for (const mark of leaf?.marks ?? []) if (mark.startsWith('shard ')) shards.add(mark.slice(6));
-      knot = leaf?.knots.at(-1) ?? knot;
+      const last = book.chapters[step.chapter]?.lines[leaf?.lines.at(-1) ?? -1];
+      // By its lines: the knots that a leaf walked through may end with a function.
+      if (last) knot = last.id.slice(0, last.id.lastIndexOf(':'));
     }
     const { menu, end, chapter } = player.turn;
     const open = menu.filter((offer) => !offer.locked);

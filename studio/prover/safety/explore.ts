@@ -105,9 +105,11 @@ export class Explorer {
     const { states, seconds } = this.#spec.budget;
     const until = performance.now() + milliseconds;
     for (let next = this.#successors.length; next < this.#states.size; next++) {
-      if (next % STRIDE === 0 && performance.now() > until) return this.#seconds() < seconds;
       if (this.#states.size > states) return false;
       this.#expand(next);
+      if (next % STRIDE !== 0) continue;
+      if (this.#seconds() > seconds) return false;
+      if (performance.now() > until) return next + 1 < this.#states.size;
     }
     return false;
   }
@@ -194,7 +196,7 @@ export class Explorer {
     const successors: number[] = [];
     let ways = 0;
     const { budget } = this.#spec;
-    this.#walk(standing, this.#book.turns.trees[control], (leaf) => {
+    this.#walk(standing, this.#book.turns.trees[control] ?? undefined, (leaf) => {
       ways++;
       this.#leave(standing, leaf, successors);
       return ways <= budget.ways;
@@ -230,7 +232,7 @@ export class Explorer {
 
   /** Place in a tree that what is known and decided leads to: the first key that may still go more than one way. */
   #here(standing: Standing): GrowingTree | undefined {
-    let here = this.#book.turns.trees[standing.control];
+    let here = this.#book.turns.trees[standing.control] ?? undefined;
     while (here !== undefined && !('leaf' in here)) {
       const tokens = this.#tokensOf(here.key, standing);
       if (tokens.length > 1) return here;

@@ -20,7 +20,8 @@ export type GrowingTree =
 /** What is found while it is found; `ChapterGraph` when it is done. */
 export interface Turns {
   readonly places: Place[];
-  readonly trees: (GrowingTree | undefined)[];
+  /** Null where no turn was run yet. */
+  readonly trees: (GrowingTree | null)[];
   readonly leaves: Leaf[];
   readonly lines: Line[];
   readonly pieces: string[];
@@ -95,7 +96,7 @@ export class TurnBook {
     const index = this.turns.places.length;
     this.#placeIndex.set(text, index);
     this.turns.places.push(place);
-    this.turns.trees.push(undefined);
+    this.turns.trees.push(null);
     return index;
   }
 
@@ -143,7 +144,7 @@ export class TurnBook {
     let hang = (tree: GrowingTree) => {
       this.turns.trees[control] = tree;
     };
-    let here = this.turns.trees[control];
+    let here = this.turns.trees[control] ?? undefined;
     for (const [key, token] of trail) {
       if (here === undefined) {
         here = { key, ways: {} };

@@ -60,7 +60,7 @@ type Judge = (key: Key, without: Leaf, withIt: Leaf) => Pick<Twin, 'claim' | 'me
 function compare(turns: Turns, concerns: (key: Key) => boolean, judge: Judge): Twin[] {
   const found = new Map<string, Twin>();
   turns.trees.forEach((tree, control) => {
-    eachNode(tree, (key, ways) => {
+    eachNode(tree ?? undefined, (key, ways) => {
       const [without, withIt] = [ways[FALSE], ways[TRUE]];
       if (!concerns(key) || !without || !withIt) return;
       eachPair(without, withIt, new Map(), (a, b) => {
