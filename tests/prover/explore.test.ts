@@ -150,6 +150,20 @@ LIST bag = (rope), lamp
 * {bag ? (rope, lamp)} [Climb] -> END
 * {bag !? rope} [Fall] -> END
 * [Stay] -> END`,
+  'texts and fractions': `
+VAR s = "a"
+VAR f = 1.0
+-> k
+=== k
+* {s == "a"} [A]
+  ~ s = "b\\tb"
+  ~ f = f / 2
+  -> k
+* {f < 1} [B {f}]
+  ~ f = FLOAT(INT(f)) + 1.0
+  -> k
++ [C {s}]
+  -> END`,
   'choices with conditions that count': `
 -> a
 === a

@@ -23,9 +23,12 @@ export function tokenOf(value: AbstractValue): Token {
   if (value instanceof BoolValue) return flag(value.value === true);
   if (value instanceof IntValue) return String(value.value);
   if (value instanceof ListValue) return listToken(value);
+  // Ink's writer takes a bare value only inside of something.
   const writer = new SimpleJson.Writer();
+  writer.WriteArrayStart();
   JsonSerialisation.WriteRuntimeObject(writer, value);
-  return writer.toString();
+  writer.WriteArrayEnd();
+  return writer.toString().slice(1, -1);
 }
 
 function listToken(value: ListValue): Token {
