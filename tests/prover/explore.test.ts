@@ -162,6 +162,8 @@ VAR f = 1.0
 * {f < 1} [B {f}]
   ~ f = FLOAT(INT(f)) + 1.0
   -> k
+* {s != "a" && f >= 1} [D]
+  -> k
 + [C {s}]
   -> END`,
   'choices with conditions that count': `
