@@ -3,18 +3,7 @@ import { isThrow } from '../book.ts';
 import type { Book, ChapterGraph, Key, Tree } from '../graph.ts';
 import type { Goal } from './goals.ts';
 import type { Moves, Place } from './moves.ts';
-
-/** What is known of a goal before a search. */
-export interface Approach {
-  /** Numbers of the places from which the goal can be come to at all. */
-  readonly useful: ReadonlySet<number>;
-  /** Numbers of the places whose own turn can meet it. */
-  readonly meets: ReadonlySet<number>;
-  /** By number of a place: the numbers of those that lead to it. */
-  readonly before: ReadonlyMap<number, readonly number[]>;
-  /** Keys that are asked on every way into it. */
-  readonly keys: ReadonlySet<Key>;
-}
+import type { Approach } from './tracked.ts';
 
 /** Finds approaches in one book; which place leads where is worked out once. */
 export class Approaches {

@@ -1,10 +1,9 @@
 /** Breadth-first search over places and the values of a few tracked keys. */
 import { entryAt, grown, held, isCount, type Values } from '../book.ts';
 import type { Book, ChapterGraph, Key, Token, Tree } from '../graph.ts';
-import type { Approach } from './approach.ts';
 import type { Goal } from './goals.ts';
 import { eachLeaf, knownAt, type Move, type Moves, type Place } from './moves.ts';
-import type { Tracked } from './tracked.ts';
+import type { Approach, Tracked } from './tracked.ts';
 
 /** A way through the abstraction: places, and the moves between them (one fewer). */
 export interface AbstractPath {

@@ -1,6 +1,17 @@
 /** Which keys a search tells apart, and where: only on the ways to the places that ask for them. */
 import type { Key } from '../graph.ts';
-import type { Approach } from './approach.ts';
+
+/** What is known of a goal before a search. */
+export interface Approach {
+  /** Numbers of the places from which the goal can be come to at all. */
+  readonly useful: ReadonlySet<number>;
+  /** Numbers of the places whose own turn can meet it. */
+  readonly meets: ReadonlySet<number>;
+  /** By number of a place: the numbers of those that lead to it. */
+  readonly before: ReadonlyMap<number, readonly number[]>;
+  /** Keys that are asked on every way into it. */
+  readonly keys: ReadonlySet<Key>;
+}
 
 const NONE: ReadonlyMap<Key, number> = new Map();
 
