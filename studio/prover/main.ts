@@ -11,6 +11,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { CODEX } from '../../story/codex.ts';
 import { ENDINGS } from '../../story/endings.ts';
 import { ROADS } from '../../story/roads.ts';
 import { VOICES } from '../../story/voices.ts';
@@ -101,7 +102,8 @@ async function proveOurs(): Promise<boolean> {
     ...(covered ? checkVoice(book, canon) : []),
   ];
   const existence = covered ? existenceOf(book, ink, canon) : null;
-  if (has('release')) findings.push(...lacking(built, book, existence));
+  if (has('release'))
+    findings.push(...lacking(built, book, existence, { endings: canon.endings, codex: Object.keys(CODEX) }));
   const report: Report = {
     inputs: inputsHash(),
     chapters: results.map((result, index) => ({ ...result, hash: tasks[index]?.hash as string })),

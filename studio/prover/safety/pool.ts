@@ -48,9 +48,7 @@ export async function proveAll(
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  // The longest first, so that no core idles at the end.
   const queue = tasks.map((_, index) => index);
-  queue.sort((a, b) => weight(tasks[b]) - weight(tasks[a]));
   const work = async () => {
     for (let index = queue.shift(); index !== undefined && !stopped; index = queue.shift()) {
       const task = tasks[index] as Task;
@@ -69,9 +67,6 @@ export async function proveAll(
   if (stopped) throw new Stopped();
   return results;
 }
-
-const weight = (task: Task | undefined) =>
-  task ? Object.keys(task.spec.assumed).length + task.spec.json.length : 0;
 
 function proveOne(task: Task, file: string, options: PoolOptions, running: Set<ChildProcess>): Promise<void> {
   const specFile = `${file}.spec`;
