@@ -6,7 +6,7 @@ import type { Divergence, Journal, ProfileFacts, Snapshot } from './types.ts';
 
 export { plain, type Span, spansOf } from './emphasis.ts';
 export { EMPTY_STAGE, SILENCE } from './fold.ts';
-export { mixSeed } from './hash.ts';
+export { fnv1a, mixSeed } from './hash.ts';
 export type { InkStory } from './ink.ts';
 export { StoryError } from './ink.ts';
 export { readEntry } from './journal.ts';

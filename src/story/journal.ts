@@ -30,7 +30,8 @@ export function matchEntry(
   if (choice.locked !== undefined) {
     return { divergence: { kind: 'closed', turn: turn.index, key, reason: choice.locked } };
   }
-  if (choice.hash !== hash) {
+  // An entry out of a link carries no hash: the same choice, whatever it said.
+  if (hash !== '' && choice.hash !== hash) {
     return { choice, divergence: { kind: 'reworded', turn: turn.index, key, text: choice.text } };
   }
   return { choice };
@@ -41,8 +42,11 @@ export function findBeat(
   turn: Turn,
   beat: { readonly index: number; readonly line: string },
 ): { readonly at: number; readonly moved: boolean } {
-  if (turn.beats[beat.index]?.line === beat.line) return { at: beat.index, moved: false };
-  const at = turn.beats.findIndex((candidate) => candidate.line === beat.line);
+  // A link carries a line without its knot.
+  const isIt = (line: string) => line === beat.line || (beat.line.startsWith(':') && line.endsWith(beat.line));
+  const there = turn.beats[beat.index];
+  if (there && isIt(there.line)) return { at: beat.index, moved: false };
+  const at = turn.beats.findIndex((candidate) => isIt(candidate.line));
   if (at >= 0) return { at, moved: false };
   return { at: Math.max(0, Math.min(beat.index, turn.beats.length - 1)), moved: true };
 }

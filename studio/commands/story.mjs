@@ -1,4 +1,5 @@
-// `npm run story`: compiles the story, checks it, plays it at random. The check itself is TypeScript.
+// `npm run story`: compiles the story, checks it, plays it at random. `-- --links` writes what `story/links.json` lacks. The
+// check itself is TypeScript.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

@@ -8,7 +8,7 @@ import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
 import type { CheckOptions } from './check.ts';
 import type { Diagnosis } from './compile.ts';
 import { frameOf, printed } from './report.ts';
-import { type BuiltStory, buildStory } from './story.ts';
+import { type BuildOptions, type BuiltStory, buildStory } from './story.ts';
 
 /** Names of the emitted assets; Vite adds the hash. */
 const STORY_ASSET = 'story.json';
@@ -19,6 +19,8 @@ export function inkPlugin(options: CheckOptions): Plugin {
   const good = new Map<string, BuiltStory>();
   let root = process.cwd();
   let base = '/';
+  /** A choice that is being written has no name in a link yet. */
+  let links: Pick<BuildOptions, 'links'> = {};
 
   const tell = (story: BuiltStory, entry: string, log: (line: string) => void) => {
     for (const found of story.diagnoses) {
@@ -34,11 +36,12 @@ export function inkPlugin(options: CheckOptions): Plugin {
     configResolved(config) {
       root = config.root;
       base = config.base;
+      links = config.command === 'serve' ? { links: 'leave' } : {};
     },
     load: {
       filter: { id: /\.ink$/ },
       handler(id) {
-        const fresh = good.get(id) ?? buildStory(id, options);
+        const fresh = good.get(id) ?? buildStory(id, { ...options, ...links });
         for (const file of fresh.sources.keys()) this.addWatchFile(file);
         const [first] = fresh.errors;
         if (first || fresh.json === null) {
@@ -58,7 +61,7 @@ export function inkPlugin(options: CheckOptions): Plugin {
       const changed = [...modules];
       for (const [entry, last] of good) {
         if (!last.sources.has(file)) continue;
-        const fresh = buildStory(entry, options);
+        const fresh = buildStory(entry, { ...options, ...links });
         const [first] = fresh.errors;
         if (first) {
           for (const found of fresh.errors) server.config.logger.error(printed(found, root));

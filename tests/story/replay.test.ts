@@ -37,6 +37,19 @@ describe('a journal', () => {
     );
   });
 
+  it('that came as a link, without hashes of texts and knots of lines, plays to the same place and lists nothing', () => {
+    const run = walk(story.begin(11, FRESH), [1, 0]);
+    const { choices, beat, ...rest } = run.journal(run.turn.beats.length - 1);
+    const bare = {
+      ...rest,
+      choices: choices.map((entry) => entry.replace(/~.*$/, '~')),
+      beat: { index: beat.index + 3, line: beat.line.replace(/^[^:]*/, '') },
+    };
+    const again = edited('Another, {trust', 'One more, {trust').replay(bare);
+    expect(again).toMatchObject({ at: beat.index, replayed: choices.length });
+    expect(again.divergences).toEqual([]);
+  });
+
   it('goes on over a reworded choice and a menu that gained one, and lists it', () => {
     const run = walk(story.begin(1, FRESH), [1, 1]);
     const reworded = edited('* [Stay. # id: stay]', '* [New. # id: new]\n  New.\n* [Stay put. # id: stay]');
