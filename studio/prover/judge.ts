@@ -2,6 +2,7 @@
 import type { Road } from '../../story/roads.ts';
 import type { Voice } from '../../story/voices.ts';
 import type { GivenWord } from '../../story/words.ts';
+import { factKeys, MissingEntry, MissingWay } from './book.ts';
 import {
   type Corpus,
   findWitnesses,
@@ -10,17 +11,18 @@ import {
   nameOf,
   Searcher,
   targetsOf,
+  type Way,
   type Witness,
   type Witnesses,
   wayOf,
 } from './existence/index.ts';
 import { replayed } from './existence/replayed.ts';
 import type { Finding } from './finding.ts';
-import type { Book } from './graph.ts';
+import type { Book, ChapterGraph, Key, Leaf, Token, Tree } from './graph.ts';
 import { Path, type Story } from './ink/classes.ts';
 import { type ReaderReport, readBook } from './reader/index.ts';
 import type { Proof } from './safety/proof.ts';
-import type { Fault } from './safety/spec.ts';
+import type { Fault, Seen } from './safety/spec.ts';
 import { checkLedger } from './voice/ledger.ts';
 import { checkPerson } from './voice/person.ts';
 
@@ -29,6 +31,8 @@ export interface Reported extends Fault {
   readonly file: string;
   /** Choices of a shortest run from the start; null where none comes to it, undefined where that was not found out. */
   readonly run: readonly string[] | null | undefined;
+  /** Facts of earlier playthroughs that this run begins with. */
+  readonly given: readonly Key[];
 }
 
 /** What the story's makers say of it. */
@@ -56,19 +60,66 @@ const FRESH = { shards: [], lessons: [], allEndings: false } as const;
 
 /** Looks for a run from the start to every fault. Facts may be any: a fault that needs a shard is one all the same. */
 export function withRuns(book: Book, proofs: readonly Proof[]): Reported[] {
-  const searcher = new Searcher(book);
+  return proofs.flatMap(({ faults, file }, chapter) =>
+    faults.map((fault): Reported => {
+      const found = runTo(book, chapter, fault);
+      const [run, given] = found && 'choices' in found ? [found.choices, factKeys(found.facts)] : [found, []];
+      return { ...fault, file, run, given };
+    }),
+  );
+}
+
+/** A run that comes to a fault; null where there is none, undefined where that was not found out. */
+type RunTo = Way | null | undefined;
+
+/** A fault is real where any of the ways it was seen in can be come to. */
+function runTo(book: Book, chapter: number, { seen }: Fault): RunTo {
+  let best: RunTo = seen.length > 0 ? null : undefined;
+  for (const each of seen) {
+    const run = runToWay(book, chapter, each);
+    if (run) return run;
+    if (run === undefined) best = undefined;
+  }
+  return best;
+}
+
+function runToWay(book: Book, chapter: number, seen: Seen): RunTo {
+  const [whole, leaf] = seen.holding ? holdingApart(book, chapter, seen, seen.holding) : [book, seen.leaf];
   const all = new Set(
     Object.keys(book.initial).filter((key) => /^(shards|lessons)\.|^all_endings$/.test(key)),
   );
-  return proofs.flatMap(({ faults, file }, chapter) =>
-    faults.map((fault): Reported => {
-      if (fault.seen === null) return { ...fault, file, run: undefined };
-      const target = { kind: 'leaf', chapter, ...fault.seen } as const;
-      const found = searcher.search(target, { facts: FRESH, free: all, budget: FAULT_BUDGET });
-      const run = found.kind === 'reached' ? found.choices : found.kind === 'unreachable' ? null : undefined;
-      return { ...fault, file, run };
-    }),
-  );
+  try {
+    const target = { kind: 'leaf', chapter, control: seen.control, leaf } as const;
+    const found = new Searcher(whole).search(target, { facts: FRESH, free: all, budget: FAULT_BUDGET });
+    return found.kind === 'reached' ? found : found.kind === 'unreachable' ? null : undefined;
+  } catch (error) {
+    // Chapters that do not hang together, or are entered otherwise than they assume: that is told, and no run can be looked for.
+    if (error instanceof MissingEntry || error instanceof MissingWay) return undefined;
+    throw error;
+  }
+}
+
+/** The book with one way of a turn told apart by a key that the turn itself does not read. @returns it, and the leaf that is the fault */
+function holdingApart(
+  book: Book,
+  chapter: number,
+  { control, leaf }: Seen,
+  { key, wrong, right }: NonNullable<Seen['holding']>,
+): [Book, number] {
+  const graph = book.chapters[chapter] as ChapterGraph;
+  const apart = graph.leaves.length;
+  const ways = Object.fromEntries([
+    ...wrong.map((token): [Token, Tree] => [token, { leaf: apart }]),
+    ...right.map((token): [Token, Tree] => [token, { leaf }]),
+  ]);
+  const split = (tree: Tree): Tree => {
+    if ('leaf' in tree) return tree.leaf === leaf ? { key, ways } : tree;
+    const parts = Object.entries(tree.ways).map(([token, way]) => [token, split(way)] as const);
+    return { key: tree.key, ways: Object.fromEntries(parts) };
+  };
+  const trees = graph.trees.map((tree, index) => (index === control ? split(tree) : tree));
+  const changed = { ...graph, trees, leaves: [...graph.leaves, graph.leaves[leaf] as Leaf] };
+  return [{ ...book, chapters: book.chapters.with(chapter, changed) }, apart];
 }
 
 /** The narrating person and the word ledger. */

@@ -44,7 +44,7 @@ export function printedReport(report: Report, map: StoryMap): string[] {
     ...findings.flatMap(({ claim, message, path }) => [`✗ ${claim}`, `    ${at(map, path)}: ${message}`]),
   );
   if (existence) lines.push(...printedExistence(existence, map));
-  else lines.push('What no run can meet is not looked for: not every chapter is covered.');
+  else lines.push('What runs meet is not looked for until every chapter is proved.');
   if (readers) lines.push('', ...printedReaders(readers));
   const wrong = faults.length + findings.length;
   const unproved = existence ? existence.unreachable.length + existence.undecided.length : 0;
@@ -65,12 +65,12 @@ function printedChapter({ proof, kept }: ProvedChapter): string {
 }
 
 function printedFault(
-  { claim, message, path, entry, journal, run, file }: Reported,
+  { claim, message, path, entry, journal, run, given, file }: Reported,
   map: StoryMap,
 ): string[] {
   const taken = Object.entries(entry).map(([key, token]) => `${key} = ${token}`);
   const found = {
-    yes: `    a run from the start comes to it: ${run?.join(' › ') || 'at once'}`,
+    yes: `    a run from the start comes to it${given.length > 0 ? ` with ${given.join(', ')}` : ''}: ${run?.join(' › ') || 'at once'}`,
     no: '    no run from the start comes to it: the chapter is never entered so',
     unknown: '    whether a run from the start comes to it is not known',
   };

@@ -148,7 +148,7 @@ export function played(
   choices: readonly string[],
 ): Played | null {
   const story = new Story(json);
-  seat(story, json, values);
+  seat(story as unknown as InkStory, json, values);
   if (knot !== '') story.ChoosePathString(knot);
   let turn: Turn | null = null;
   try {
@@ -161,17 +161,21 @@ export function played(
     }
   } catch (error) {
     if (!(error instanceof StoryError)) throw error;
-    return { turn: null, error: error.message, ...savedOf(story, json) };
+    return { turn: null, error: error.message, ...savedOf(story as unknown as InkStory, json) };
   }
-  return { turn, error: null, ...savedOf(story, json) };
+  return { turn, error: null, ...savedOf(story as unknown as InkStory, json) };
 }
 
 type Lists = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const listsIn = (json: string): Lists => (JSON.parse(json) as { listDefs: Lists }).listDefs;
 
-/** Puts values into ink's variables by way of its own save. */
-function seat(story: Story, json: string, values: Readonly<Record<Key, Token>>): void {
+/** Puts values into ink's variables by way of its own save. @param story at its beginning, of any inkjs */
+export function seat(
+  story: Pick<InkStory, 'state' | 'variablesState'>,
+  json: string,
+  values: Readonly<Record<Key, Token>>,
+): void {
   const lists = listsIn(json);
   (story.variablesState.constructor as { dontSaveDefaultValues?: boolean }).dontSaveDefaultValues = false;
   const save = JSON.parse(story.state.ToJson()) as Saved;
@@ -180,23 +184,26 @@ function seat(story: Story, json: string, values: Readonly<Record<Key, Token>>):
     if (item === undefined) save.variablesState[name] = JSON.parse(token);
     else {
       const held = { ...(save.variablesState[name] as { list: Record<string, number> }).list };
-      delete held[`${name}.${item}`];
-      if (token === 'true') held[`${name}.${item}`] = lists[name]?.[item] as number;
-      save.variablesState[name] = { list: held, origins: [name] };
+      const [list = '', items = {}] = Object.entries(lists).find(([, each]) => item in each) ?? [];
+      delete held[`${list}.${item}`];
+      if (token === 'true') held[`${list}.${item}`] = items[item] as number;
+      save.variablesState[name] = { list: held, origins: [list] };
     }
   }
   story.state.LoadJson(JSON.stringify(save));
 }
 
-function savedOf(story: Story, json: string): Pick<Played, 'values' | 'save'> {
+/** What ink's variables hold, key by key. */
+export function savedOf(story: Pick<InkStory, 'state'>, json: string): Pick<Played, 'values' | 'save'> {
   const save = story.state.ToJson();
   const found: Record<Key, Token> = {};
   const lists = listsIn(json);
   for (const [name, value] of Object.entries((JSON.parse(save) as Saved).variablesState)) {
-    if (lists[name] === undefined) found[name] = JSON.stringify(value);
-    else
-      for (const item of Object.keys(lists[name]))
-        found[`${name}.${item}`] = String(`${name}.${item}` in (value as { list: object }).list);
+    found[name] = JSON.stringify(value);
+    const { list: held } = (value ?? {}) as { readonly list?: object };
+    for (const [list, items] of Object.entries(held ? lists : {}))
+      for (const item of Object.keys(items))
+        found[`${name}.${item}`] = String(`${list}.${item}` in (held as object));
   }
   return { values: found, save };
 }

@@ -38,7 +38,8 @@ export interface Variables {
 
 /** ink's state, opened. */
 export interface State {
-  readonly callStack: { currentThread: Thread };
+  readonly callStack: { currentThread: Thread; readonly depth: number };
+  readonly outputStreamEndsInNewline: boolean;
   readonly variablesState: Variables;
   readonly generatedChoices: Choice[];
   readonly inStringEvaluation: boolean;

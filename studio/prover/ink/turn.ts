@@ -6,7 +6,7 @@ import { readTurn } from '../../../src/story/turn.ts';
 import type { Beat, Turn } from '../../../src/story/types.ts';
 import type { End, Key, Token } from '../graph.ts';
 import {
-  type AbstractValue,
+  AbstractValue,
   type Container,
   type Choice as InkChoice,
   type Story,
@@ -14,7 +14,7 @@ import {
   type StringValue,
 } from './classes.ts';
 import { type LiveTemps, type Place, placeAfter, standAt } from './control.ts';
-import { opened } from './engine.ts';
+import { opened, type State, type Thread } from './engine.ts';
 import { flag, holds, itemsOf, readToken, TRUE, tokenOf } from './values.ts';
 import { SetValue, Unread, watched } from './watch.ts';
 
@@ -115,6 +115,7 @@ export function createRunner(setting: Setting): (place: Place, decide: Decide) =
       try {
         standAt(story, place, globals);
         turn = readTurn(story as unknown as InkStory, 0, FIRST_PICTURE);
+        noteNothing(opened(story)._state);
       } catch (error) {
         if (!(error instanceof StoryError || error instanceof StoryException)) throw error;
         failure = errorOf(error, seen.menu);
@@ -124,10 +125,25 @@ export function createRunner(setting: Setting): (place: Place, decide: Decide) =
   };
 }
 
+/** @throws StoryException for a variable that was given nothing: ink itself could not save it */
+function noteNothing({ variablesState, callStack, generatedChoices }: State): void {
+  const kept = generatedChoices.map(({ threadAtGeneration }) => threadAtGeneration as unknown as Thread);
+  const frames = [callStack.currentThread, ...kept].flatMap((thread) => thread.callstack);
+  for (const variables of [
+    variablesState._globalVariables,
+    ...frames.map((frame) => frame.temporaryVariables),
+  ])
+    for (const [name, value] of variables)
+      if (!(value instanceof AbstractValue))
+        throw new StoryException(
+          `${name} is given nothing: a function that returns nothing, or a missing argument`,
+        );
+}
+
 function errorOf(error: StoryError | StoryException, menu: boolean): End {
   const raw = error.message.replace(/^RUNTIME ERROR: (\([^)]*\): )?/, '');
   // Ink does not say so itself: choices were weighed, none was open, and it fell off the end.
-  const empty = menu && raw.includes('ran out of content');
+  const empty = menu && /ran out of content|reached end of content/.test(raw);
   const message = empty ? 'a menu that can be empty: no choice of it is open' : raw;
   return { kind: 'error', message, path: error instanceof StoryError ? error.path : '' };
 }
@@ -146,7 +162,8 @@ function outcome(
     if (setting.countKeys.has(key)) counts[key] = count;
   }
   const inkChoices = setting.story.currentChoices as unknown as readonly InkChoice[];
-  const offered = (turn?.choices ?? []).map(
+  const choices = failure ? [] : (turn?.choices ?? []);
+  const offered = choices.map(
     (choice, index): Offered => ({
       choice,
       to: placeAfter(inkChoices[index] as InkChoice, setting.liveTemps),
@@ -159,14 +176,30 @@ function outcome(
     writes: writesOf(setting, state.variablesState._globalVariables, bound),
     counts,
     offered,
-    end: failure ?? (offered.length > 0 ? null : endOf(turn, seen.exit)),
+    end:
+      failure ??
+      leavingOf(setting, seen.exit, turn, offered.length) ??
+      (offered.length > 0 ? null : endOf(turn)),
   };
 }
 
-function endOf(turn: Turn | null, exit: string | null): End {
-  if (exit !== null) return { kind: 'exit', knot: exit };
-  return turn?.end ?? { kind: 'stopped' };
+/** How a turn that went into another chapter ends: nothing of this one may stay open behind it. */
+function leavingOf({ story }: Setting, exit: string | null, turn: Turn | null, offered: number): End | null {
+  if (exit === null) return null;
+  const path = turn?.beats.at(-1)?.path ?? '';
+  const still = (what: string): End => ({
+    kind: 'error',
+    message: `on going to ${exit}, ${what} of this chapter stays open`,
+    path,
+  });
+  if (offered > 0) return still('a menu');
+  if (opened(story)._state.callStack.depth > 1) return still('a tunnel');
+  if (!opened(story)._state.outputStreamEndsInNewline && turn?.beats.some((beat) => beat.text !== ''))
+    return still('a line');
+  return { kind: 'exit', knot: exit };
 }
+
+const endOf = (turn: Turn | null): End => turn?.end ?? { kind: 'stopped' };
 
 function writesOf(
   { story, sets }: Setting,

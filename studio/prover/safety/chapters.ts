@@ -6,7 +6,7 @@ import type { BuiltStory } from '../../compiler/story.ts';
 import type { Finding } from '../finding.ts';
 import { containersUnder } from '../flow/code.ts';
 import type { Key, Token } from '../graph.ts';
-import { Container, Divert, type Story } from '../ink/classes.ts';
+import { Container, Divert, type Story, VariableAssignment } from '../ink/classes.ts';
 import { loadStory, opened } from '../ink/engine.ts';
 import { itemKey } from '../ink/turn.ts';
 import { FALSE, flag, holds, itemsOf, itemToken, TRUE, tokenOf } from '../ink/values.ts';
@@ -40,15 +40,25 @@ export function chaptersOf(built: BuiltStory, { contracts, marks, facts, budget 
   const story = loadStory(json);
   const declared = declaredVariables(built);
   const sets = setsOf(story, declared);
-  const ranges = rangesOf(story, declared, sets);
   const initial = initialOf(story, sets);
-  const files = filesOf(built, story);
+  const ranges = rangesOf(story, declared, sets, initial);
+  const functions = functionsOf(built);
+  const files = filesOf(built, story, functions);
   const names = [...new Set(files.values())];
   const into = entriesOf(story, files, names);
-  const findings = [...into.findings];
+  const findings = [...into.findings, ...firstValues(initial, ranges)];
   const chapterOf: Record<string, number> = { '': Math.max(0, names.indexOf(files.get(into.first) ?? '')) };
   for (const [knot, file] of files) chapterOf[knot] = names.indexOf(file);
-  const contractOf = (file: string) => tokensOf(story, contracts[file] ?? {}, ranges, findings, file);
+  const isFact = (key: Key) => facts.some((fact) => key === fact || key.startsWith(`${fact}.`));
+  const said = new Map(
+    names.map((file) => {
+      const { tokens, problems } = tokensOf(story, contracts[file] ?? {}, ranges, marks);
+      findings.push(...problems.map((problem) => contractFault(file, problem)));
+      return [file, tokens];
+    }),
+  );
+  const contractOf = (file: string) => said.get(file) as Record<Key, readonly Token[]>;
+  findings.push(...beginsOtherwise(names[chapterOf[''] as number] ?? '', contractOf, initial, isFact));
   const specs = names.map((file, index): Spec => {
     if (!contracts[file])
       findings.push(missingContract(file, [...files].find(([, of]) => of === file)?.[0] ?? ''));
@@ -56,13 +66,13 @@ export function chaptersOf(built: BuiltStory, { contracts, marks, facts, budget 
     const later = into.entries.filter(
       ({ knot, from }) => from === file && (chapterOf[knot] as number) > index,
     );
-    const isFact = (key: Key) => facts.some((fact) => key === fact || key.startsWith(`${fact}.`));
     const open = (key: Key) => isFact(key) || key.startsWith(`${marks}.`);
     return {
       file,
       json,
       entries: atStart ? [''] : entryKnots(into.entries, files, file),
       foreign: [...files].filter(([, of]) => of !== file).map(([knot]) => knot),
+      shared: atStart ? [] : [...functions],
       sets,
       known: atStart ? Object.fromEntries(Object.entries(initial).filter(([key]) => !open(key))) : {},
       assumed: contractOf(file),
@@ -92,6 +102,7 @@ export function plainSpec(
     json,
     entries: [''],
     foreign: [],
+    shared: [],
     sets,
     known: initialOf(loadStory(json), sets),
     assumed: {},
@@ -106,7 +117,7 @@ export function plainSpec(
 
 function missingContract(file: string, knot: string): Finding {
   const message = `${file} does not say what it assumes: give it an entry in story/contracts.ts, { } for nothing`;
-  return { claim: 'every chapter states what it assumes', message, path: knot };
+  return { claim: STATED, message, path: knot };
 }
 
 function declaredVariables(built: BuiltStory): Declared[] {
@@ -129,8 +140,12 @@ function rangesOf(
   story: Story,
   declared: readonly Declared[],
   sets: Readonly<Record<string, readonly string[]>>,
+  initial: Readonly<Record<Key, Token>>,
 ): Record<Key, readonly Token[]> {
-  const found: Record<Key, readonly Token[]> = {};
+  // What has no range is never to change: the kinds of a list, held by ink as a variable too.
+  const found: Record<Key, readonly Token[]> = Object.fromEntries(
+    Object.entries(initial).map(([key, token]) => [key, [token]]),
+  );
   for (const { name, range } of declared) {
     if (range.kind === 'number')
       found[name] = Array.from({ length: range.high - range.low + 1 }, (_, n) => String(range.low + n));
@@ -158,17 +173,33 @@ function initialOf(story: Story, sets: Readonly<Record<string, readonly string[]
   return found;
 }
 
+function functionsOf(built: BuiltStory): ReadonlySet<string> {
+  const sources = [...built.sources.values()];
+  return new Set(sources.flatMap((text) => [...text.matchAll(FUNCTION)].map(([, name]) => name as string)));
+}
+
 /** File of each knot that is no function, in the order of the story. */
-function filesOf(built: BuiltStory, story: Story): Map<string, string> {
-  const functions = new Set(
-    [...built.sources.values()].flatMap((text) => [...text.matchAll(FUNCTION)].map(([, name]) => name)),
-  );
+function filesOf(built: BuiltStory, story: Story, functions: ReadonlySet<string>): Map<string, string> {
   const found = new Map<string, string>();
   for (const [name, knot] of story.mainContentContainer.namedContent) {
     if (!(knot instanceof Container) || name === 'global decl' || functions.has(name)) continue;
     found.set(name, (built.map[name] ?? '').replace(/:\d+$/, ''));
   }
   return found;
+}
+
+/** Variables that stand outside their range before anything was done. */
+function firstValues(
+  initial: Readonly<Record<Key, Token>>,
+  ranges: Readonly<Record<Key, readonly Token[]>>,
+): Finding[] {
+  return Object.entries(initial)
+    .filter(([key, token]) => ranges[key]?.includes(token) === false)
+    .map(([key, token]) => ({
+      claim: 'every variable stays within its range',
+      message: `${key} begins as ${token}; it may be ${(ranges[key] ?? []).join(' or ')}`,
+      path: '',
+    }));
 }
 
 interface Entry {
@@ -188,35 +219,48 @@ function entriesOf(
   let first = '';
   for (const container of containersUnder(story.mainContentContainer)) {
     const own = String(container.path).split('.', 1)[0] ?? '';
-    const from = files.get(own);
     for (const object of container.content) {
       if (!(object instanceof Divert) || object.hasVariableTarget || object.isExternal) continue;
-      const target = String(object.targetPointer.path ?? '');
+      const { container: into, index } = object.targetPointer;
+      const target = String(into?.path ?? '');
       const knot = target.split('.', 1)[0] ?? '';
       const file = files.get(knot);
-      if (file === undefined || file === from) continue;
-      if (from === undefined) {
-        // The few lines before the first knot, and functions: only the former go anywhere.
-        first ||= knot;
-        continue;
-      }
+      if (file === undefined) continue;
+      // The few lines before the first knot belong to the chapter that they go to first.
+      if (!files.has(own)) first ||= knot;
+      const from = files.get(own) ?? (files.get(first) as string);
+      if (file === from) continue;
       entries.push({ knot, from });
-      const place = String(object.path);
-      if (target !== knot && !target.startsWith(`${knot}.0`))
+      const path = String(object.path);
+      if (target !== knot || index > 0)
         findings.push({
-          claim: 'chapters are entered by their knots',
+          claim: BY_KNOTS,
           message: `${target} is in the middle of a knot of another chapter`,
-          path: place,
+          path,
+        });
+      else if (takesSomething(story, knot))
+        findings.push({
+          claim: BY_KNOTS,
+          message: `${knot} has to be given something, which no contract can speak of`,
+          path,
         });
       if (names.indexOf(file) < names.indexOf(from))
         findings.push({
           claim: 'chapters go one way',
           message: `${knot} belongs to an earlier chapter`,
-          path: place,
+          path,
         });
     }
   }
   return { entries, first, findings };
+}
+
+const BY_KNOTS = 'chapters are entered by their knots';
+
+/** A knot with parameters begins by keeping them. */
+function takesSomething(story: Story, knot: string): boolean {
+  const first = story.KnotContainerWithName(knot)?.content[0];
+  return first instanceof VariableAssignment && first.isNewDeclaration;
 }
 
 function entryKnots(entries: readonly Entry[], files: ReadonlyMap<string, string>, file: string): string[] {
@@ -224,27 +268,50 @@ function entryKnots(entries: readonly Entry[], files: ReadonlyMap<string, string
   return [...new Set(found)];
 }
 
-/** A contract in tokens. */
+const STATED = 'every chapter states what it assumes';
+
+const contractFault = (file: string, problem: string): Finding => ({
+  claim: STATED,
+  message: `the contract of ${file} ${problem}`,
+  path: '',
+});
+
+/** The chapter that the story begins in can only assume what is so at the beginning, whatever was played before. */
+function beginsOtherwise(
+  file: string,
+  contractOf: (file: string) => Readonly<Record<Key, readonly Token[]>>,
+  initial: Readonly<Record<Key, Token>>,
+  isFact: (key: Key) => boolean,
+): Finding[] {
+  return Object.entries(contractOf(file) ?? {})
+    .filter(([key, tokens]) => (isFact(key) ? tokens.length < 2 : !tokens.includes(initial[key] as Token)))
+    .map(([key]) => contractFault(file, `assumes of ${key} what is not so when the story begins`));
+}
+
+/** A contract in tokens, and what is wrong with it. */
 function tokensOf(
   story: Story,
   contract: Readonly<Record<string, Allowed>>,
   ranges: Readonly<Record<Key, readonly Token[]>>,
-  findings: Finding[],
-  file: string,
-): Record<Key, readonly Token[]> {
-  const found: Record<Key, readonly Token[]> = {};
+  marks: string,
+): { readonly tokens: Record<Key, readonly Token[]>; readonly problems: readonly string[] } {
+  const tokens: Record<Key, readonly Token[]> = {};
+  const problems: string[] = [];
   for (const [key, allowed] of Object.entries(contract)) {
-    const tokens = allowed.map((value) =>
-      typeof value === 'string' ? itemToken(story, value) : String(value),
-    );
     const range = ranges[key];
-    const strange = tokens.filter((token) => !range?.includes(token));
-    if (!range || strange.length > 0 || tokens.length === 0) {
-      const message = range
-        ? `the contract of ${file} allows ${key} what it can never be: ${strange.join(', ') || 'nothing'}`
-        : `the contract of ${file} names ${key}, which is no Gate and no item of a list`;
-      findings.push({ claim: 'every chapter states what it assumes', message, path: '' });
-    } else found[key] = tokens;
+    const meant = allowed.map((value) =>
+      typeof value === 'string' ? tokenOfItem(story, value) : String(value),
+    );
+    const strange = allowed.filter((_, index) => !range?.includes(meant[index] ?? ''));
+    if (key.startsWith(`${marks}.`))
+      problems.push(`names ${key}: a mark only colours text, nothing may rest on it`);
+    else if (!range) problems.push(`names ${key}, which is no Gate and no item of a list`);
+    else if (strange.length > 0) problems.push(`allows ${key} what it can never be: ${strange.join(', ')}`);
+    else if (meant.length === 0) problems.push(`allows ${key} nothing at all`);
+    else tokens[key] = meant as Token[];
   }
-  return found;
+  return { tokens, problems };
 }
+
+const tokenOfItem = (story: Story, item: string): Token | null =>
+  story.listDefinitions?.FindSingleItemListWithName(item) ? itemToken(story, item) : null;

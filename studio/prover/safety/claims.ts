@@ -1,6 +1,6 @@
 /** What must be true of every way that a turn can go. */
 import type { End, Key, Leaf, Line, Token } from '../graph.ts';
-import type { Spec } from './spec.ts';
+import type { Seen, Spec } from './spec.ts';
 import type { Turns } from './turns.ts';
 
 /** Takes down what does not hold. @param path container path; empty for the place where the turn begins */
@@ -71,20 +71,30 @@ function checkLengths({ lines, menu }: Leaf, turns: Turns, tell: Tell): void {
   }
 }
 
-/** Looks at what a turn leaves behind for the chapter it goes to. @param after value of a key; undefined while it is open */
+/** Takes down a promise that is not kept. @param holding what the key must hold before the turn, where the turn does not set it */
+export type TellPromise = (message: string, holding?: Seen['holding']) => void;
+
+/**
+ * Looks at what a turn leaves behind for the chapter it goes to.
+ * @param writes what the turn sets
+ * @param before value of a key before it; undefined while it is open
+ */
 export function checkPromise(
   spec: Spec,
   knot: string,
-  after: (key: Key) => Token | undefined,
-  tell: Tell,
+  writes: Leaf['writes'],
+  before: (key: Key) => Token | undefined,
+  tell: TellPromise,
 ): void {
   for (const [key, allowed] of Object.entries(spec.promised[knot] ?? {})) {
-    const token = after(key);
-    const values = token === undefined ? (spec.assumed[key] ?? spec.ranges[key] ?? []) : [token];
-    const wrong = values.filter((value) => !allowed.includes(value));
+    const possible = spec.assumed[key] ?? spec.ranges[key] ?? [];
+    const token = writes[key] ?? before(key);
+    const wrong = (token === undefined ? possible : [token]).filter((value) => !allowed.includes(value));
     if (wrong.length === 0) continue;
     const message = `${key} may be ${listed(wrong)} on going to ${knot}, which assumes ${listed(allowed)}`;
-    tell('every chapter is entered as it assumes', message, '');
+    const range = spec.ranges[key] ?? [];
+    const right = range.filter((value) => !wrong.includes(value));
+    tell(message, key in writes ? undefined : { key, wrong, right });
   }
 }
 

@@ -7,7 +7,7 @@ import type { Key, Leaf, Token } from '../graph.ts';
 import { checkLeaf, checkPromise } from './claims.ts';
 import { neverLeaving } from './leaving.ts';
 import { type Passage, passageTo } from './passage.ts';
-import type { Fault, Spec } from './spec.ts';
+import type { Fault, Seen, Spec } from './spec.ts';
 import { type KeptStates, StateTable, type Value } from './states.ts';
 import { emptyTurns, type GrowingTree, TurnBook, type Turns } from './turns.ts';
 import { alike, factsOnlyAdd } from './twins.ts';
@@ -41,6 +41,11 @@ export interface Explored extends Progress {
   readonly table: StateTable;
   readonly entries: Readonly<Record<string, number>>;
 }
+
+/** Ways of turns that one fault is kept with: a run is looked for to each until one is found. */
+const SIGHTINGS = 50;
+/** Counts of a function that may have to be told apart. */
+const MOST_COUNTS = 1_000;
 
 /** States between two looks at the clock. */
 const STRIDE = 64;
@@ -77,7 +82,8 @@ export class Explorer {
   readonly #faults: Fault[];
   /** Leaves that were looked at. */
   readonly #checked: Set<number>;
-  readonly #told: Set<string>;
+  /** Index of each fault by its name. */
+  readonly #told: Map<string, number>;
   readonly #before: number;
   readonly #entries: Record<string, number> = {};
   readonly #places: ReadonlyMap<Key, number>[] = [];
@@ -95,7 +101,7 @@ export class Explorer {
     this.#successors = (before?.successors ?? []).map((to) => [...to]);
     this.#faults = [...(before?.faults ?? [])];
     this.#checked = new Set(before?.checked);
-    this.#told = new Set(this.#faults.map(nameOf));
+    this.#told = new Map(this.#faults.map((fault, index) => [nameOf(fault), index]));
     this.#before = before?.seconds ?? 0;
     for (const knot of spec.entries) this.#enter(knot);
   }
@@ -157,10 +163,15 @@ export class Explorer {
     const control = this.#book.control(knot === '' ? { kind: 'start' } : { kind: 'knot', knot });
     this.#entries[knot] = control;
     const values = this.#book.liveKeys(control).map((key) => {
-      const token = key.startsWith('#') ? '0' : this.#spec.known[key];
+      const token = key.startsWith('#') ? this.#countAtEntry(key) : this.#spec.known[key];
       return token === undefined ? 0 : this.#states.id(token);
     });
     this.#arrive(control, values, -1, '', null);
+  }
+
+  /** Nobody knows how often a function was called before the chapter began. */
+  #countAtEntry(key: Key): Token | undefined {
+    return this.#spec.shared.includes(key.slice(1).split('.', 1)[0] as string) ? undefined : '0';
   }
 
   #arrive(
@@ -184,15 +195,15 @@ export class Explorer {
     return this.#places[control];
   }
 
-  #expand(state: number): void {
+  #standing(state: number): Standing {
     const control = this.#states.controlOf(state);
-    const standing: Standing = {
-      state,
-      control,
-      places: this.#placesAt(control),
-      values: this.#states.valuesOf(state),
-      decided: new Map(),
-    };
+    const [places, values] = [this.#placesAt(control), this.#states.valuesOf(state)];
+    return { state, control, places, values, decided: new Map() };
+  }
+
+  #expand(state: number): void {
+    const standing = this.#standing(state);
+    const { control } = standing;
     const successors: number[] = [];
     let ways = 0;
     const { budget } = this.#spec;
@@ -248,11 +259,18 @@ export class Explorer {
     if (value !== 0) return [this.#states.token(value)];
     const token = decided.get(key);
     if (token !== undefined) return [token];
-    if (key.startsWith('#')) return ['0'];
+    if (key.startsWith('#')) return this.#countAtEntry(key) === undefined ? this.#countsOf(key) : ['0'];
     if (key.startsWith('?')) return sidesOf(key);
     const found = this.#spec.assumed[key] ?? this.#spec.ranges[key];
     if (!found) throw new Error(`${key} has no range`);
     return found;
+  }
+
+  /** Every count that is told apart. */
+  #countsOf(key: Key): readonly Token[] {
+    const { from, period } = this.#book.counts[key] ?? { from: 0, period: 1 };
+    if (from > MOST_COUNTS) throw new Error(`${key} is counted without end, over chapters`);
+    return Array.from({ length: from + period }, (_, count) => String(count));
   }
 
   /** Goes on from a leaf to all that its menu offers. */
@@ -293,12 +311,17 @@ export class Explorer {
       checkLeaf(this.#spec, leaf, this.#book.turns, tell);
     }
     if (leaf.end?.kind !== 'exit') return;
-    const after = (key: Key): Token | undefined => {
+    const before = (key: Key): Token | undefined => {
       const place = standing.places.get(key);
       const value = place === undefined ? 0 : (standing.values[place] as Value);
-      return leaf.writes[key] ?? (value === 0 ? undefined : this.#states.token(value));
+      return value === 0 ? undefined : this.#states.token(value);
     };
-    checkPromise(this.#spec, leaf.end.knot, after, tell);
+    checkPromise(this.#spec, leaf.end.knot, leaf.writes, before, (message, holding) => {
+      const decided = new Map(standing.decided);
+      if (holding && before(holding.key) === undefined) decided.set(holding.key, holding.wrong[0] as Token);
+      const claim = 'every chapter is entered as it assumes';
+      this.#fault(claim, message, '', { ...standing, decided }, { ...seen, ...(holding && { holding }) });
+    });
   }
 
   /** Claims about the whole: loops that leave, facts that only add, marks that only colour. */
@@ -314,9 +337,24 @@ export class Explorer {
       ...(marks ? alike(this.#book.turns, marks) : []),
     ];
     for (const { control, leaf, claim, message } of twins) {
-      const state = this.#parents.findIndex((_, each) => this.#states.controlOf(each) === control);
-      this.#fault(claim, message, '', { ...nowhere, state, control }, { control, leaf });
+      const standing = this.#standingAt(control, leaf);
+      if (standing) this.#fault(claim, message, '', standing, { control, leaf });
     }
+  }
+
+  /** The first state that goes a way, with what was decided for it. */
+  #standingAt(control: number, wanted: number): Pick<Standing, 'state' | 'control' | 'decided'> | null {
+    for (let state = 0; state < this.#states.size; state++) {
+      if (this.#states.controlOf(state) !== control) continue;
+      const standing = this.#standing(state);
+      let found: Map<Key, Token> | null = null;
+      this.#walk(standing, this.#book.turns.trees[control] ?? undefined, (leaf) => {
+        if (leaf === wanted) found = new Map(standing.decided);
+        return found === null;
+      });
+      if (found) return { state, control, decided: found };
+    }
+    return null;
   }
 
   #fault(
@@ -324,12 +362,18 @@ export class Explorer {
     message: string,
     place: string,
     standing: Pick<Standing, 'state' | 'control' | 'decided'>,
-    seen: Fault['seen'],
+    seen: Seen | null,
   ): void {
     const path = place || this.#book.pathOf(standing.control);
     const name = nameOf({ claim, message, path });
-    if (this.#told.has(name)) return;
-    this.#told.add(name);
+    const known = this.#told.get(name);
+    if (known !== undefined) {
+      const before = this.#faults[known] as Fault;
+      if (seen && before.seen.length < SIGHTINGS)
+        this.#faults[known] = { ...before, seen: [...before.seen, seen] };
+      return;
+    }
+    this.#told.set(name, this.#faults.length);
     const journal: string[] = [];
     const entry: Record<Key, Token> = {};
     const note = (values: Iterable<readonly [Key, Token]>) => {
@@ -340,7 +384,7 @@ export class Explorer {
       if (this.#choices[at]) journal.unshift(this.#choices[at] as string);
       note(Object.entries(this.#decided[at] ?? {}));
     }
-    this.#faults.push({ claim, message, path, seen, entry, journal });
+    this.#faults.push({ claim, message, path, seen: seen ? [seen] : [], entry, journal });
   }
 }
 

@@ -29,8 +29,9 @@ export function passageTo(
     const saturation = counts[key];
     if (more !== undefined && saturation) {
       return (values) => {
-        const before = place === undefined ? 0 : Number(states.token(values[place] as Value));
-        return states.id(String(saturated(before + more, saturation)));
+        const value = place === undefined ? zero : (values[place] as Value);
+        // What nobody has read stays open, however much is added to it.
+        return value === 0 ? 0 : states.id(String(saturated(Number(states.token(value)) + more, saturation)));
       };
     }
     if (place !== undefined) return (values) => values[place] as Value;

@@ -38,7 +38,7 @@ function notCovered(spec: Spec, states: number, waiting: number, seconds: number
     claim: 'every state is covered',
     message,
     path: spec.entries[0] ?? '',
-    seen: null,
+    seen: [],
     entry: {},
     journal: [],
   };

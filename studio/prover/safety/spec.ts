@@ -10,6 +10,8 @@ export interface Spec {
   readonly entries: readonly string[];
   /** Knots of other chapters: a turn that goes there has left. */
   readonly foreign: readonly string[];
+  /** Functions whose visit counts come from other chapters, so that nobody knows them at the entry. */
+  readonly shared: readonly string[];
   /** Durable lists, and the lists that they are sets of. */
   readonly sets: Readonly<Record<string, readonly string[]>>;
   /** Values that are known at the entries: all of them at the very beginning, none in the middle of a book. */
@@ -37,14 +39,26 @@ export interface Budget {
   readonly seconds: number;
 }
 
+/** A way of a turn, and perhaps what has to hold before it. */
+export interface Seen {
+  readonly control: number;
+  readonly leaf: number;
+  /** A key that is not read, the values with which the way is a fault, and those with which it is none. */
+  readonly holding?: {
+    readonly key: Key;
+    readonly wrong: readonly Token[];
+    readonly right: readonly Token[];
+  };
+}
+
 /** Something that does not hold, and how it was come upon. */
 export interface Fault {
   readonly claim: string;
   readonly message: string;
   /** Container path. */
   readonly path: string;
-  /** Where it was seen; null for what concerns no single turn. */
-  readonly seen: { readonly control: number; readonly leaf: number } | null;
+  /** Where it was seen first, and where else; nowhere for what concerns no single turn. */
+  readonly seen: readonly Seen[];
   /** What was taken to be so on entering the chapter. */
   readonly entry: Readonly<Record<Key, Token>>;
   /** Choices from the chapter's entry. */

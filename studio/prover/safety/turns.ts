@@ -44,6 +44,8 @@ export class TurnBook {
   readonly #lineIndex = new Map<string, number>();
   readonly #pieceIndex = new Map<string, number>();
   readonly #liveKeys: (readonly Key[])[] = [];
+  /** Path of the choice that first led to a control. */
+  readonly #cameBy = new Map<number, string>();
 
   /** @param turns what an interrupted exploration had found */
   constructor(spec: Spec, turns: Turns = emptyTurns()) {
@@ -73,6 +75,7 @@ export class TurnBook {
     turns.places.forEach((place, index) => {
       this.#placeIndex.set(JSON.stringify(place), index);
     });
+    for (const { menu } of turns.leaves) this.#note(menu);
     turns.lines.forEach((line, index) => {
       this.#lineIndex.set(`${line.path}\n${line.text}`, index);
     });
@@ -114,11 +117,15 @@ export class TurnBook {
     return keys;
   }
 
-  /** Container path of the place of a control; empty for the beginning. */
+  /** Container path of the choice that leads to a control, or of its knot; for the beginning that of its first line. */
   pathOf(control: number): string {
     const place = this.turns.places[control];
-    if (place?.kind === 'choice') return place.to;
-    return place?.kind === 'knot' ? place.knot : '';
+    if (place?.kind === 'choice') return this.#cameBy.get(control) ?? place.to;
+    return place?.kind === 'knot' ? place.knot : (this.turns.lines[0]?.path ?? '');
+  }
+
+  #note(menu: Leaf['menu']): void {
+    for (const { to, path } of menu) if (!this.#cameBy.has(to)) this.#cameBy.set(to, path);
   }
 
   /** Runs the turn at a control, answering with `decide`, and files what it did. @returns the leaf */
@@ -135,7 +142,9 @@ export class TurnBook {
       return token;
     });
     const leaf = this.turns.leaves.length;
-    this.turns.leaves.push(this.#leafOf(ran));
+    const made = this.#leafOf(ran);
+    this.turns.leaves.push(made);
+    this.#note(made.menu);
     this.#plant(control, trail, leaf);
     return leaf;
   }

@@ -23,17 +23,29 @@ export function factsOnlyAdd(turns: Turns, facts: readonly string[]): Twin[] {
 }
 
 function harmOfFact(isFact: (key: Key) => boolean, without: Leaf, withIt: Leaf): string | null {
-  for (const offer of without.menu) {
-    const same = withIt.menu.find((other) => other.id === offer.id);
-    if (!same || (same.locked && !offer.locked)) return `it closes the choice ${offer.id}`;
+  for (const offer of without.menu.filter(({ locked }) => !locked)) {
+    const same = withIt.menu.find((other) => other.id === offer.id && !other.locked);
+    if (!same) return `it closes the choice ${offer.id}`;
     if (same.to !== offer.to) return `it changes where the choice ${offer.id} leads`;
   }
   if (JSON.stringify(without.end) !== JSON.stringify(withIt.end)) return 'it changes how the turn ends';
-  const steers = (leaf: Leaf) =>
+  const isTimed = ({ menu }: Leaf) => menu.some(({ timed }) => timed);
+  if (isTimed(without) !== isTimed(withIt)) return 'it puts the menu on the clock, or takes it off';
+  const steers = (leaf: Leaf) => [
     Object.entries(leaf.writes)
       .filter(([key]) => !isFact(key))
-      .sort();
-  return JSON.stringify(steers(without)) === JSON.stringify(steers(withIt)) ? null : 'it changes a variable';
+      .sort(),
+    Object.entries(leaf.counts).sort(),
+  ];
+  if (JSON.stringify(steers(without)) !== JSON.stringify(steers(withIt)))
+    return 'it changes a variable or a count';
+  const lost = Object.keys(withIt.writes).find(
+    (key) => isFact(key) && withIt.writes[key] === FALSE && without.writes[key] !== FALSE,
+  );
+  const gained = Object.keys(without.writes).find(
+    (key) => isFact(key) && without.writes[key] === TRUE && withIt.writes[key] !== TRUE,
+  );
+  return lost || gained ? `it takes ${lost ?? gained} away` : null;
 }
 
 /** A mark may change words, and nothing else. @param prefix of the marks' keys */
