@@ -37,16 +37,24 @@ export function matchEntry(
   return { choice };
 }
 
-/** Where a beat is now: by the identity of its line, else as near to its old place as the turn allows. */
+/** Where a beat is now: by the identity of its line, by its words alone, else as near to its old place as the turn allows. */
 export function findBeat(
   turn: Turn,
   beat: { readonly index: number; readonly line: string },
 ): { readonly at: number; readonly moved: boolean } {
-  // A link carries a line without its knot.
-  const isIt = (line: string) => line === beat.line || (beat.line.startsWith(':') && line.endsWith(beat.line));
-  const there = turn.beats[beat.index];
-  if (there && isIt(there.line)) return { at: beat.index, moved: false };
-  const at = turn.beats.findIndex((candidate) => isIt(candidate.line));
-  if (at >= 0) return { at, moved: false };
+  const isIt = (line: string) => line === beat.line;
+  // A knot may have been renamed or split, and a link carries none.
+  const saysIt = (line: string) => wordsOf(line) === wordsOf(beat.line);
+  for (const same of [isIt, saysIt]) {
+    const there = turn.beats[beat.index];
+    if (there && same(there.line)) return { at: beat.index, moved: false };
+    const at = turn.beats.findIndex((candidate) => same(candidate.line));
+    if (at >= 0) return { at, moved: false };
+  }
   return { at: Math.max(0, Math.min(beat.index, turn.beats.length - 1)), moved: true };
+}
+
+/** The part of a line's identity that its words make: `:hash`. */
+function wordsOf(line: string): string {
+  return line.slice(line.lastIndexOf(':'));
 }
