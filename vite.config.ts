@@ -34,6 +34,8 @@ export default defineConfig({
       'zustand/vanilla',
       'pixi.js',
       'howler',
+      'lean-qr',
+      'axe-core',
     ],
   },
   build: { target: ['chrome111', 'firefox114', 'safari16.4'], assetsInlineLimit: 0, sourcemap: true },

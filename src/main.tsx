@@ -2,7 +2,8 @@
 import { Story as InkRuntime } from 'inkjs';
 import * as script from '../story/main.ink';
 import { book, stageAssets } from './book.ts';
-import { createGame, DEFAULT_SETTINGS } from './game/index.ts';
+import { createGame, DEFAULT_SETTINGS, LINK_MARK } from './game/index.ts';
+import { createLog } from './log.ts';
 import { createSave } from './save/index.ts';
 import { createSound } from './sound/index.ts';
 import { createStage } from './stage/index.ts';
@@ -29,6 +30,28 @@ async function explain(error: unknown): Promise<string> {
   return `${placeOf(map, error.path) ?? error.path}: ${error.message}`;
 }
 
+/** What a report says of the device and of what runs on it; nothing that names a person. */
+function facts(storyHash: string): Record<string, string> {
+  const { userAgent, language, hardwareConcurrency } = navigator;
+  return {
+    story: storyHash,
+    browser: userAgent,
+    language,
+    cores: String(hardwareConcurrency),
+    window: `${innerWidth}×${innerHeight} at ${devicePixelRatio}`,
+    motion: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'any',
+    online: String(navigator.onLine),
+  };
+}
+
+/** A run that came as a link: taken up once, and taken off the address, lest a reload takes it up again. */
+async function takeLink(open: (fragment: string) => Promise<boolean>): Promise<void> {
+  const fragment = location.hash.slice(1);
+  if (!fragment.startsWith(LINK_MARK)) return;
+  history.replaceState(null, '', location.pathname + location.search);
+  await open(fragment.slice(LINK_MARK.length));
+}
+
 const idle = (work: () => void): void => {
   // Safari has no idle callback; a timer after the frame is near enough.
   if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1000 });
@@ -36,16 +59,32 @@ const idle = (work: () => void): void => {
 };
 
 async function start(): Promise<void> {
+  const log = createLog(console, window, () => performance.now());
   const stage = createStage(element('stage'), stageAssets);
   const sound = createSound(async () => (await import('./soundbook.ts')).soundAssets);
-  const save = createSave({});
+  const save = createSave({
+    tables: async () => ({ tables: (await import('../story/links.json')).default, storyHash: script.hash }),
+  });
   const defaults = {
     ...DEFAULT_SETTINGS,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   };
-  const game = createGame({ story: readScript(script), save, stage, sound, book, defaults, idle, explain });
+  const game = createGame({
+    story: readScript(script),
+    save,
+    stage,
+    sound,
+    book,
+    defaults,
+    idle,
+    explain,
+    address: () => location.href.replace(/#.*$/, ''),
+    diagnose: () => ({ log: log.lines(), facts: facts(script.hash) }),
+  });
   mountUi(element('ui'), game);
   await game.actions.open();
+  await takeLink(game.actions.openLink);
+  addEventListener('hashchange', () => void takeLink(game.actions.openLink));
   // Pixi waits until somebody reads: the title and the first line do without it.
   const unsubscribe = game.store.subscribe((state) => {
     if (state.screen !== 'play') return;

@@ -2,11 +2,22 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Beat, Mark } from '../story/index.ts';
 import type { Keep, RunPort, SavePoint, SavePort, SlotSummary } from './ports.ts';
+import type { Notify } from './state.ts';
 import type { GameState } from './types.ts';
 
+/** Most that is counted as reading between two lines: whoever is away longer, or whose clock jumps, does not read. */
+const LONGEST_PAUSE_MS = 5 * 60_000;
+/** Play without a file after which a reader is reminded, where the browser does not promise to keep what is stored. */
+const REMIND_AFTER_MS = 2 * 3_600_000;
+
+/** The autosave's label: it has no name and is written over. */
+export const UNNAMED = { name: null, locked: false } as const;
+
 export interface Keeper {
-  /** What was ever read is known from the start. */
-  recall(read: ReadonlySet<string>): void;
+  /** What was ever read is known from the start, and how long no file was kept. */
+  recall(read: ReadonlySet<string>, unkeptMs: number): void;
+  /** A file was kept. */
+  filed(): void;
   isRead(line: string): boolean;
   /** A run begins or goes on; its time is counted from here. @param playedMs of earlier sittings */
   start(playedMs: number): void;
@@ -23,11 +34,33 @@ export interface Keeper {
 const markKey = (mark: Mark) => `${mark.kind}:${mark.id}`;
 
 /** @param now milliseconds since 1970 */
-export function createKeeper(store: StoreApi<GameState>, save: SavePort, now: () => number): Keeper {
+export function createKeeper(
+  store: StoreApi<GameState>,
+  save: SavePort,
+  notify: Notify,
+  now: () => number,
+): Keeper {
   const { setState: set, getState: get } = store;
   let read = new Set<string>();
-  let playedBefore = 0;
-  let startedAt = 0;
+  let playedMs = 0;
+  let unkeptMs = 0;
+  let lastAt = 0;
+  let scene = '';
+
+  /** Counts what was read since the last line. */
+  function tick(): void {
+    const passed = Math.min(LONGEST_PAUSE_MS, Math.max(0, now() - lastAt));
+    lastAt = now();
+    playedMs += passed;
+    unkeptMs += passed;
+  }
+
+  function remind(): void {
+    save.keepUnkept(unkeptMs);
+    if (unkeptMs < REMIND_AFTER_MS || get().persistent) return;
+    notify({ key: 'notice.remind', offer: 'everything' });
+    keeper.filed();
+  }
 
   /** Unites marks into the profile and says which are new to it; returns those. */
   function learn(marks: readonly Mark[]): readonly Mark[] {
@@ -40,18 +73,25 @@ export function createKeeper(store: StoreApi<GameState>, save: SavePort, now: ()
   }
 
   const keeper: Keeper = {
-    recall(lines) {
+    recall(lines, unkept) {
       read = new Set(lines);
+      unkeptMs = unkept;
+    },
+    filed() {
+      unkeptMs = 0;
+      save.keepUnkept(0);
     },
     isRead: (line) => read.has(line),
-    start(playedMs) {
-      playedBefore = playedMs;
-      startedAt = now();
+    start(before) {
+      playedMs = before;
+      lastAt = now();
+      scene = '';
     },
     point(run) {
       const { turn, at } = get();
       const beat = turn?.beats[at];
       if (!run || !beat) return null;
+      tick();
       return {
         journal: run.journal(at),
         chapter: beat.scene.chapter,
@@ -60,7 +100,7 @@ export function createKeeper(store: StoreApi<GameState>, save: SavePort, now: ()
         lastLine: beat.text,
         plate: beat.stage.plate,
         savedAt: now(),
-        playedMs: playedBefore + (now() - startedAt),
+        playedMs,
       };
     },
     keepPlace(run, beat, newTurn) {
@@ -69,20 +109,24 @@ export function createKeeper(store: StoreApi<GameState>, save: SavePort, now: ()
       const marks = learn(beat.marks);
       const unread = !read.has(beat.line);
       read.add(beat.line);
+      const here = `${beat.scene.chapter} ${beat.scene.title}`;
+      const begins = scene !== '' && here !== scene;
+      scene = here;
       const update: Keep = {
         point,
+        ...(begins && { scene: true }),
         ...(newTurn && { snapshot: run.snapshot() }),
         ...(unread && { lines: [beat.line] }),
         ...(marks.length > 0 && { marks }),
       };
       save.keep(update);
-      keeper.list({ slot: 'auto', point });
+      if (newTurn) remind();
+      if (get().ours) keeper.list({ slot: 'auto', label: UNNAMED, point });
     },
     moveAside() {
       const auto = get().slots.find((summary) => summary.slot === 'auto');
       if (!auto || auto.point.journal.choices.length === 0) return;
       save.moveAside();
-      keeper.list({ slot: 'before', point: auto.point });
     },
     list(summary) {
       const rest = get().slots.filter((other) => other.slot !== summary.slot);

@@ -2,8 +2,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Divergence, Snapshot } from '../story/index.ts';
 import { mixSeed } from '../story/index.ts';
+import { changesOf } from './changes.ts';
 import type { Keeper } from './keeper.ts';
-import type { SavePoint, SavePort, SlotId, StagePort, StoryPort } from './ports.ts';
+import type { RunPort, SavePoint, SavePort, SlotId, StagePort, StoryPort } from './ports.ts';
 import type { IdleQueue } from './prefetch.ts';
 import type { Session } from './session.ts';
 import type { Fail, Notify } from './state.ts';
@@ -14,7 +15,8 @@ export interface Loading {
   foresee(): Promise<void>;
   begin(): Promise<void>;
   fromSlot(slot: SlotId): Promise<boolean>;
-  fromFile(file: Blob): Promise<boolean>;
+  /** A save from outside; what was played here goes into the ring. */
+  fromPoint(point: Pick<SavePoint, 'journal' | 'playedMs'>): Promise<boolean>;
   /** Plays the journal again on an edited story and stands where the reader stood. */
   swap(story: StoryPort): void;
 }
@@ -38,15 +40,24 @@ export function createLoading(parts: LoadingParts): Loading {
   // Whoever plays awaits it and says what is wrong; until then a story that cannot be had is nobody's error.
   story.catch(() => undefined);
 
-  /** Says in one line what a replay on another story came to. */
-  function tellDivergences(divergences: readonly Divergence[]): void {
-    const stopped = divergences.some(({ kind }) => kind === 'gone' || kind === 'closed' || kind === 'error');
-    if (stopped) notify({ key: 'story.stopped', offersFile: false });
-    else if (divergences.length > 0) notify({ key: 'story.changed', offersFile: false });
+  /** Says what a replay on another story came to; nobody stands on changed ground without a word. */
+  function tellChanges(divergences: readonly Divergence[], run: RunPort): void {
+    if (divergences.length === 0) return;
+    store.setState({ changes: changesOf(divergences, run.turns()), panels: ['changed'] });
+  }
+
+  /** Where another window keeps the run, nothing read here is kept: said before the first line. */
+  function tellElsewhere(): void {
+    const { ours, panels } = store.getState();
+    if (!ours && panels.at(-1) !== 'elsewhere') store.setState({ panels: [...panels, 'elsewhere'] });
   }
 
   /** @param left is called when the run can be had, before it takes the place of the one that stands */
-  async function take(point: SavePoint, snapshot: Snapshot | null, left = () => {}): Promise<void> {
+  async function take(
+    point: Pick<SavePoint, 'journal' | 'playedMs'>,
+    snapshot: Snapshot | null,
+    left = () => {},
+  ): Promise<void> {
     const { journal } = point;
     const ready = await story;
     const restored = snapshot && ready.restore(journal, snapshot);
@@ -56,6 +67,7 @@ export function createLoading(parts: LoadingParts): Loading {
       const { beats } = restored.turn;
       const at = beats[index]?.line === line ? index : beats.findIndex((beat) => beat.line === line);
       session.enter(restored, Math.max(0, at), point.playedMs, 'still');
+      tellElsewhere();
       // The turns before it are played again while nobody waits, for the backlog and the way back.
       idle(() => void restored.turns());
       return;
@@ -63,7 +75,8 @@ export function createLoading(parts: LoadingParts): Loading {
     const replayed = ready.replay(journal);
     left();
     session.enter(replayed.run, replayed.at, point.playedMs, 'still');
-    tellDivergences(replayed.divergences);
+    tellChanges(replayed.divergences, replayed.run);
+    tellElsewhere();
   }
 
   /** Runs work that may break on the story; the game then says so, on the beat where it stood. */
@@ -98,24 +111,18 @@ export function createLoading(parts: LoadingParts): Loading {
         const run = (await story).begin(mixSeed(now()), { shards, lessons: [], allEndings: false });
         keeper.moveAside();
         session.enter(run, 0, 0, 'forward');
+        tellElsewhere();
       });
     },
     async fromSlot(slot) {
       const kept = await save.read(slot);
       if (!kept) {
-        notify({ key: 'trouble.gone', offersFile: false });
+        notify({ key: 'trouble.gone' });
         return false;
       }
       return tried(() => take(kept.point, kept.snapshot, slot === 'auto' ? undefined : keeper.moveAside));
     },
-    async fromFile(file) {
-      const opened = await save.fromFile(file);
-      if ('refused' in opened) {
-        notify({ key: `file.${opened.refused}`, offersFile: false });
-        return false;
-      }
-      return tried(() => take(opened.point, null, keeper.moveAside));
-    },
+    fromPoint: (point) => tried(() => take(point, null, keeper.moveAside)),
     swap(next) {
       const run = session.run();
       const { screen, at } = store.getState();
@@ -123,7 +130,11 @@ export function createLoading(parts: LoadingParts): Loading {
         try {
           const replayed = next.replay(run.journal(at));
           session.replace(replayed.run, replayed.at);
-          tellDivergences(replayed.divergences);
+          // A writer sees the edit itself; only where it took the ground away there is more to say.
+          const stops = replayed.divergences.filter(
+            ({ kind }) => kind !== 'reworded' && kind !== 'line-moved',
+          );
+          tellChanges(stops, replayed.run);
         } catch (error) {
           // The last good one goes on.
           void fail('place', error);

@@ -94,22 +94,35 @@ export interface SavePoint {
   readonly playedMs: number;
 }
 
-/** Manual slots run from 1 to this. */
-export const MANUAL_SLOTS = 10;
+/** Autosaves kept beside the one where the reader stands: where they stood as scenes began and runs changed. */
+export const RING_SLOTS = 9;
 
-/** `auto`, the autosave of the run `before`, or a manual slot, 1..10. */
-export type SlotId = 'auto' | 'before' | number;
+/**
+ * A place that a run is kept in. `auto`: where the reader stands. `ring-0` to `ring-8`: the autosaves before it. `quick`: the
+ * quick place. Everything else is a place of the reader's own, eight small letters and digits.
+ */
+export type SlotId = string;
+
+/** What the reader says of a place of their own. */
+export interface SlotLabel {
+  /** At most 60 letters; null for none. */
+  readonly name: string | null;
+  /** It is not written over and not taken away. */
+  readonly locked: boolean;
+}
 
 export interface SlotSummary {
   readonly slot: SlotId;
+  readonly label: SlotLabel;
   readonly point: SavePoint;
-  /** Picture taken when it was saved; manual slots only. */
+  /** Picture taken when it was saved; `quick` and the reader's own only. */
   readonly picture?: Blob;
 }
 
 /** Something the player should know about storage, as an i18n key under `trouble.` with its values. */
 export interface Trouble {
-  readonly key: 'refused' | 'full' | 'damaged' | 'lost';
+  /** `wiped`: what was stored is gone from under the running game; it goes on, and keeps what it knows. */
+  readonly key: 'refused' | 'full' | 'damaged' | 'lost' | 'wiped';
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
@@ -129,6 +142,12 @@ export interface Opened {
   readonly read: ReadonlySet<string>;
   readonly settings: Settings | null;
   readonly troubles: readonly Trouble[];
+  /** Whether this window keeps the run; see `SavePort.takeOver`. */
+  readonly ours: boolean;
+  /** The browser promises not to clear what is stored. */
+  readonly persistent: boolean;
+  /** Milliseconds of play since the last file that was kept. */
+  readonly unkeptMs: number;
 }
 
 /** What one beat adds to the save; updates that wait are merged. */
@@ -138,29 +157,86 @@ export interface Keep {
   readonly snapshot?: Snapshot;
   readonly lines?: readonly string[];
   readonly marks?: readonly Mark[];
+  /** A scene begins: what the autosave holds goes into the ring first. */
+  readonly scene?: boolean;
 }
+
+/** Why a file or a link is not taken. */
+export type Refused = 'not-a-save' | 'too-large' | 'damaged' | 'newer';
+
+/** What opening a file that holds everything would do. Nothing is ever written over. */
+export interface MergePlan {
+  /** Places that are not here. */
+  readonly added: readonly SlotSummary[];
+  /** Places that are here with other content: the file's are put beside them. */
+  readonly beside: readonly { readonly here: SlotSummary; readonly there: SlotSummary }[];
+  /** Places that are here already, the same. */
+  readonly same: number;
+  /** Marks and lines ever read that are new here. */
+  readonly marks: number;
+  readonly lines: number;
+  /** The file's settings, where they differ from those here. */
+  readonly settings: Settings | null;
+}
+
+/** A file, looked at; nothing stored was touched. */
+export type Examined =
+  | { readonly kind: 'save'; readonly point: SavePoint; readonly label: SlotLabel }
+  | { readonly kind: 'everything'; readonly plan: MergePlan }
+  | { readonly kind: 'refused'; readonly reason: Refused };
 
 /** Port of `src/save`. No call throws or rejects; trouble is told once through `onTrouble`. */
 export interface SavePort {
   open(): Promise<Opened>;
-  /** Autosave: returns at once, coalesces, one write in flight. */
+  /** All that is kept now, as `open` gave it: after a merge, or when another window has written. */
+  reopen(): Promise<Opened>;
+  /** Autosave: returns at once, coalesces, one write in flight. The place is kept by the window whose run it is; lines and marks by every one. */
   keep(update: Keep): void;
-  /** Another run will take the autosave's place: what it holds is copied to `before`, and the write has begun when this returns. */
+  /** Another run will take the autosave's place: what it holds goes into the ring, and the write has begun when this returns. */
   moveAside(): void;
   /** The page may be going: begins to write what waits, beside a write under way. */
   leave(): void;
   /** Resolves when everything kept so far is on the disk, or could not be. */
   flush(): Promise<void>;
-  write(slot: SlotId, point: SavePoint, snapshot: Snapshot, picture: Blob | null): Promise<boolean>;
+  /**
+   * Fills a place; `new` makes one of the reader's own. A label that is left out stays as it was.
+   * @returns the place, or null when it is locked, does not exist or could not be kept on the disk
+   */
+  write(
+    slot: SlotId | 'new',
+    point: SavePoint,
+    snapshot: Snapshot,
+    picture: Blob | null,
+    label?: SlotLabel,
+  ): Promise<SlotId | null>;
   read(slot: SlotId): Promise<{ point: SavePoint; snapshot: Snapshot | null } | null>;
+  /** Names, locks or opens a place of the reader's own. False when there is none, or the disk has it not. */
+  relabel(slot: SlotId, label: SlotLabel): Promise<boolean>;
+  /** Takes a place away; the last twenty can be put back, after a reload too. False when it is locked. */
   erase(slot: SlotId): Promise<boolean>;
+  /** Puts a place back that was taken away; null when it is not there any more. */
+  restore(slot: SlotId): Promise<SlotSummary | null>;
   keepSettings(settings: Settings): void;
+  /** Milliseconds of play since the last file that was kept; 0 when one is. */
+  keepUnkept(ms: number): void;
   keepProfile(profile: Profile): void;
   onTrouble(listener: (trouble: Trouble) => void): () => void;
   /** One save as a file the player can keep. */
-  toFile(point: SavePoint): Blob;
-  /** Reads such a file; a reason in a trouble key when it is not one. */
-  fromFile(file: Blob): Promise<{ point: SavePoint } | { refused: 'not-a-save' | 'too-large' | 'damaged' }>;
+  toFile(point: SavePoint, label?: SlotLabel): Blob;
+  /** Everything that is kept, as one file: places with their pictures, profile, lines read, settings. */
+  everything(): Promise<Blob>;
+  /** Looks at a file of either kind. */
+  examine(file: Blob): Promise<Examined>;
+  /** Does what the plan of the file examined last says. @param settings whether the file's settings are taken as well */
+  merge(settings: boolean): Promise<boolean>;
+  /** A run as the fragment of a link, without its `#`: at most 900 characters for a whole book. Empty for a run that no link can tell. */
+  toLink(journal: Journal): Promise<string>;
+  /** Reads such a fragment, of this or an older version of the story. */
+  fromLink(fragment: string): Promise<{ readonly journal: Journal } | { readonly refused: Refused }>;
+  /** Told whenever this window begins or ceases to keep the run. */
+  onOurs(listener: (ours: boolean) => void): () => void;
+  /** Makes this the window that keeps the run: the other one writes what it has, and lets go. Resolves when it is so. */
+  takeOver(): Promise<void>;
 }
 
 /** What a beat lets be heard. */

@@ -17,6 +17,8 @@ export interface Session {
   leave(): void;
   /** Completes what moves, and takes a card away. */
   settle(): void;
+  /** Keeps the place where the reader stands, as after a line. */
+  keep(): void;
   /** One step forward; false at a menu or an end. */
   step(): boolean;
   /** One step while skipping; false where it stops: at a menu, an end, or on a line never read. */
@@ -131,6 +133,11 @@ export function createSession({ store, stage, sound, keeper, prefetch, fail }: S
     leave() {
       showing?.finish();
       run = null;
+    },
+    keep() {
+      const { turn, at } = get();
+      const beat = turn?.beats[at];
+      if (run && beat) keeper.keepPlace(run, beat, true);
     },
     settle() {
       showing?.finish();

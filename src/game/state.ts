@@ -21,6 +21,11 @@ export const EMPTY: GameState = {
   profile: { marks: [], noteSeen: false },
   slots: [],
   notices: [],
+  plan: null,
+  changes: [],
+  shared: null,
+  ours: true,
+  persistent: false,
 };
 
 /** Tells the player something in one line; what is already told is not told twice. */

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { createKeeper } from './keeper.ts';
 import { createLoading } from './loading.ts';
 import { keepPace, type Schedule, schedule } from './pace.ts';
+import { createPlaces, type Diagnosis } from './places.ts';
 import type { SavePort, SoundPort, StagePort, StoryPort } from './ports.ts';
 import { createPrefetch, type IdleQueue } from './prefetch.ts';
 import { createSession } from './session.ts';
@@ -28,6 +29,10 @@ export interface GameParts {
   readonly idle?: IdleQueue;
   /** Turns the detail of a story's failure into a place in the source, where that can be known. */
   readonly explain?: (error: unknown) => Promise<string>;
+  /** Address of the game, without a fragment. */
+  readonly address?: () => string;
+  /** What a report tells besides the run. */
+  readonly diagnose?: () => Diagnosis;
 }
 
 export interface GameWithSwap extends Game {
@@ -43,24 +48,35 @@ export function createGame(parts: GameParts): GameWithSwap {
   const { setState: set, getState: get } = store;
   const notify = createNotify(store);
   const fail = createFail(store, parts.explain ?? (async (error) => String(error)));
-  const keeper = createKeeper(store, save, now);
+  const keeper = createKeeper(store, save, notify, now);
   const prefetch = createPrefetch(stage, sound, idle);
   const session = createSession({ store, stage, sound, keeper, prefetch, fail });
   const loading = createLoading({ store, story, save, stage, session, keeper, notify, fail, now, idle });
+  const { address = () => '', diagnose = () => ({ log: [], facts: {} }) } = parts;
+  const places = createPlaces({ store, save, stage, session, keeper, loading, notify, address, diagnose });
+  const { refresh, ...placeActions } = places;
   /** A new run waits for the content note. */
   let beginAfterNote = false;
 
   const actions: GameActions = {
+    ...placeActions,
     async open() {
       const opened = await save.open();
-      keeper.recall(opened.read);
+      keeper.recall(opened.read, opened.unkeptMs);
       const settings = opened.settings ?? defaults;
       stage.setComfort(settings);
       sound?.setVolume(settings.volume);
       sound?.play(book.titleSound, 'play');
-      set({ screen: 'title', settings, profile: opened.profile, slots: opened.slots });
+      const { profile, slots, ours, persistent } = opened;
+      set({ screen: 'title', settings, profile, slots, ours, persistent });
       for (const trouble of opened.troubles) actions.trouble(trouble);
       save.onTrouble(actions.trouble);
+      save.onOurs((ours) => {
+        const { screen, panels } = get();
+        // Whoever is reading hears at once that another window took the run; nothing more of it is kept here.
+        const tell = !ours && screen === 'play' && !panels.includes('elsewhere');
+        set({ ours, ...(tell && { panels: [...panels, 'elsewhere' as const], mode: 'read' as const }) });
+      });
       void loading.foresee();
     },
 
@@ -113,6 +129,7 @@ export function createGame(parts: GameParts): GameWithSwap {
     openPanel: (panel) => {
       if (panel === get().panels.at(-1)) return;
       set({ panels: [...get().panels, panel], mode: 'read' });
+      if (panel === 'save' || panel === 'load') void refresh();
     },
     openCodex: (entry) => {
       set({ entry });
@@ -147,35 +164,14 @@ export function createGame(parts: GameParts): GameWithSwap {
     },
     resetSettings: () => actions.changeSettings(defaults),
 
-    async saveTo(slot) {
-      const run = session.run();
-      const point = keeper.point(run);
-      if (!point || !run) return false;
-      const snapshot = run.snapshot();
-      const picture = await stage.picture();
-      const kept = await save.write(slot, point, snapshot, picture);
-      if (kept) keeper.list({ slot, point, ...(picture && { picture }) });
-      return kept;
-    },
-    loadFrom: loading.fromSlot,
-    loadFile: loading.fromFile,
-
-    async erase(slot) {
-      const erased = await save.erase(slot);
-      if (erased) set({ slots: get().slots.filter((summary) => summary.slot !== slot) });
-      return erased;
-    },
-
-    saveFile() {
-      const auto = get().slots.find((summary) => summary.slot === 'auto');
-      const point = keeper.point(session.run()) ?? auto?.point;
-      return point ? save.toFile(point) : null;
-    },
-
     notify,
     dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
     trouble: ({ key, values }) =>
-      notify({ key: `trouble.${key}`, ...(values && { values }), offersFile: key !== 'damaged' }),
+      notify({
+        key: `trouble.${key}`,
+        ...(values && { values }),
+        ...(key !== 'damaged' && { offer: 'file' as const }),
+      }),
   };
 
   const views: GameViews = {

@@ -1,13 +1,30 @@
 /** The shape of the game store: state down, intent up. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Beat, Choice, CodexEntry, Mark, SceneState, Turn } from '../story/index.ts';
-import type { Heard, Profile, SlotId, SlotSummary, Trouble } from './ports.ts';
+import type { Heard, MergePlan, Profile, SlotId, SlotLabel, SlotSummary, Trouble } from './ports.ts';
 import type { Settings } from './settings.ts';
 
 /** What the reader is looking at under any panel. */
 export type Screen = 'loading' | 'title' | 'play' | 'failed';
 /** Something over the screen; the last of the stack has the focus. */
-export type Panel = 'note' | 'pause' | 'backlog' | 'settings' | 'save' | 'load' | 'end' | 'codex' | 'mishap';
+export type Panel =
+  | 'note'
+  | 'pause'
+  | 'backlog'
+  | 'settings'
+  | 'save'
+  | 'load'
+  | 'end'
+  | 'codex'
+  | 'mishap'
+  /** What a file that holds everything would add. */
+  | 'import'
+  /** The run as a link and as a QR code. */
+  | 'share'
+  /** What an update of the story changed for this run. */
+  | 'changed'
+  /** Another window keeps the run. */
+  | 'elsewhere';
 export type Mode = 'read' | 'auto' | 'skip';
 
 /** A short line to the player, gone when dismissed or after its time. */
@@ -16,8 +33,28 @@ export interface Notice {
   /** i18n key with its values. */
   readonly key: string;
   readonly values?: Readonly<Record<string, string | number>>;
-  /** Offers the current save as a file. */
-  readonly offersFile: boolean;
+  /** What its button does: keeps the current save, or everything, as a file; puts a place back. */
+  readonly offer?: 'file' | 'everything' | { readonly putBack: SlotId };
+}
+
+/** Something that an update of the story changed for a run, where it was met. */
+export interface Change {
+  /** `stopped`: the run could not be played on past this place, and stands there. */
+  readonly kind: 'reworded' | 'moved' | 'stopped';
+  /** Title of the scene. */
+  readonly scene: string;
+  /** The choice as it reads now, where there is one. */
+  readonly text: string | null;
+  /** Why it stopped: the choice is gone, is closed now, or the story breaks there. */
+  readonly why: 'gone' | 'closed' | 'error' | null;
+}
+
+/** A run to be handed on. */
+export interface Shared {
+  /** The whole address. */
+  readonly link: string;
+  /** Choices in it. */
+  readonly choices: number;
 }
 
 /** A line of the backlog: a beat that was shown, or the choice that was made after it. */
@@ -52,6 +89,16 @@ export interface GameState {
   readonly profile: Profile;
   readonly slots: readonly SlotSummary[];
   readonly notices: readonly Notice[];
+  /** What the panel `import` asks about. */
+  readonly plan: MergePlan | null;
+  /** What the panel `changed` tells. */
+  readonly changes: readonly Change[];
+  /** What the panel `share` shows; null while it is made. */
+  readonly shared: Shared | null;
+  /** This window keeps the run; where it does not, it can be read and not kept. */
+  readonly ours: boolean;
+  /** The browser promises to keep what is stored. */
+  readonly persistent: boolean;
 }
 
 /** A person of the cast, as the interface needs them. */
@@ -117,12 +164,32 @@ export interface GameActions {
   changeSettings(change: Partial<Settings>): void;
   /** All settings as they came. */
   resetSettings(): void;
-  saveTo(slot: SlotId): Promise<boolean>;
+  /** Keeps the run in a place; `new` makes one. False when it could not be kept, or the place is locked. */
+  saveTo(slot: SlotId | 'new', label?: SlotLabel): Promise<boolean>;
   loadFrom(slot: SlotId): Promise<boolean>;
+  /** Into the quick place, and out of it: at once, nothing moves. */
+  quickSave(): Promise<boolean>;
+  quickLoad(): Promise<boolean>;
+  relabel(slot: SlotId, label: SlotLabel): Promise<boolean>;
+  /** Takes a place away, and offers to put it back. */
   erase(slot: SlotId): Promise<boolean>;
-  /** The current save as a file, or null when nothing is played. */
-  saveFile(): Blob | null;
-  loadFile(file: Blob): Promise<boolean>;
+  putBack(slot: SlotId): Promise<boolean>;
+  /** A place as a file, or the run in hand; null when there is none. */
+  saveFile(slot?: SlotId): Promise<Blob | null>;
+  /** Everything that is kept, as a file. */
+  everythingFile(): Promise<Blob>;
+  /** Opens a file: a save is taken up; of everything the panel `import` says first what it would add. */
+  openFile(file: Blob): Promise<boolean>;
+  /** Does what the panel `import` shows. @param settings whether the file's settings are taken too */
+  merge(settings: boolean): Promise<boolean>;
+  /** Makes a link of the run in hand, or of a place, and opens the panel `share`. */
+  share(slot?: SlotId): Promise<void>;
+  /** Takes a run up from the fragment of a link. */
+  openLink(fragment: string): Promise<boolean>;
+  /** Makes this the window that keeps the run: what is read here is kept from now on, the other one's place goes into the ring. */
+  takeOver(): Promise<void>;
+  /** What the makers need to see a problem: the journal, the last lines of the log, versions, the device. */
+  report(): Promise<Blob>;
   notify(notice: Omit<Notice, 'id'>): void;
   dismiss(id: number): void;
   trouble(trouble: Trouble): void;

@@ -1,9 +1,10 @@
 /** What one autosave writes: gathered from beats and settings, turned into the records that it touches. */
 import type { Keep, Profile, Settings } from '../game/index.ts';
+import { fitMarks, fitPoint, fitSettings, NO_LABEL } from './parts.ts';
 import { mergeHashes, rowsOf } from './readmarks.ts';
 import type { Op } from './records.ts';
 import { joinMarks, joinProfiles } from './records.ts';
-import { fitMarks, fitPoint, fitSettings } from './schema.ts';
+import { ringOps } from './ring.ts';
 import type { Shelf } from './shelf.ts';
 import { snapshotOp } from './slots.ts';
 
@@ -11,24 +12,34 @@ import { snapshotOp } from './slots.ts';
 export type Batch = Partial<Keep> & {
   readonly settings?: Settings;
   readonly profile?: Profile;
+  /** Milliseconds of play since the last file that was kept. */
+  readonly unkept?: number;
 };
 
-/** The newest point, snapshot and settings; all the lines, marks and profile of both. */
+/** The newest point, snapshot and settings; all the lines, marks and profile of both; a scene begins when it does in either. */
 export function mergeBatches(older: Batch, newer: Batch): Batch {
   return {
     ...older,
     ...newer,
+    ...((older.scene || newer.scene) && { scene: true }),
     ...(older.lines && newer.lines && { lines: [...new Set([...older.lines, ...newer.lines])] }),
     ...(older.marks && newer.marks && { marks: joinMarks(older.marks, newer.marks) }),
     ...(older.profile && newer.profile && { profile: joinProfiles(older.profile, newer.profile) }),
   };
 }
 
+/** What of a batch any window may write: the place is kept by the window whose run it is. */
+export function withoutPlace({ point: _, snapshot: __, scene: ___, ...others }: Batch): Batch {
+  return others;
+}
+
 /** The records a batch touches: nothing for lines and marks that are known already, or for a point that does not fit. */
 export function opsOf(batch: Batch, known: Shelf['known']): Op[] {
   const ops: Op[] = [];
   const point = batch.point && fitPoint(batch.point);
-  if (point) ops.push({ store: 'saves', key: 'auto', record: { version: 1, point } });
+  if (point && batch.scene) ops.push(...ringOps(known));
+  if (point)
+    ops.push({ store: 'saves', key: 'auto', record: { version: 2, point, label: NO_LABEL, order: 0 } });
   // A snapshot without its point would be trusted beside an older one.
   if (point && batch.snapshot) ops.push(snapshotOp('auto', batch.snapshot));
   if (batch.lines) ops.push(...readOps(batch.lines, known));
@@ -40,6 +51,10 @@ export function opsOf(batch: Batch, known: Shelf['known']): Op[] {
       key: 'settings',
       record: { version: 1, settings: fitSettings(batch.settings) },
     });
+  }
+  if (batch.unkept !== undefined) {
+    const ms = Math.min(1e12, Math.max(0, batch.unkept || 0));
+    ops.push({ store: 'asked', key: 'unkept', record: { version: 1, ms } });
   }
   return ops;
 }

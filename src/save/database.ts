@@ -1,6 +1,7 @@
 /** The records on disk: an IndexedDB connection that validates all it gives out and sets damage aside. */
 import type { IDBPDatabase } from 'idb';
 import { wrap } from 'idb';
+import { isOfRun } from './ids.ts';
 import { DATABASE_VERSION, upgrade } from './migrations.ts';
 import type { Op } from './records.ts';
 import { joined, joins } from './records.ts';
@@ -35,7 +36,7 @@ export async function openDisk(options: DiskOptions): Promise<Disk> {
   return createDisk(await connect(options), options.now);
 }
 
-function connect({ name, factory, onLost }: DiskOptions): Promise<IDBPDatabase> {
+function connect({ name, factory, now, onLost }: DiskOptions): Promise<IDBPDatabase> {
   return new Promise((resolve, reject) => {
     if (!factory) throw new DOMException('No IndexedDB', 'NotSupportedError');
     const request = factory.open(name, DATABASE_VERSION);
@@ -44,7 +45,9 @@ function connect({ name, factory, onLost }: DiskOptions): Promise<IDBPDatabase> 
       late = true;
       reject(new DOMException('IndexedDB does not answer', 'TimeoutError'));
     }, OPEN_PATIENCE_MS);
-    request.onupgradeneeded = (event) => upgrade(wrap(request.result), event.oldVersion);
+    request.onupgradeneeded = (event) => {
+      if (request.transaction) upgrade(request.transaction, event.oldVersion, now());
+    };
     request.onerror = () => {
       clearTimeout(timer);
       reject(request.error);
@@ -175,7 +178,9 @@ function createDisk(db: IDBPDatabase, now: () => number): Disk {
  * waited for the disk, lines read meanwhile waited behind it, and were lost when the browser was killed.
  */
 function durabilityOf(ops: readonly Op[]): 'strict' | 'relaxed' {
-  return ops.some(({ store, key }) => store === 'saves' && key !== 'auto') ? 'strict' : 'relaxed';
+  return ops.some(({ store, key }) => store === 'bin' || (store === 'saves' && !isOfRun(key)))
+    ? 'strict'
+    : 'relaxed';
 }
 
 /** Ends a transaction that has all its requests. */

@@ -6,6 +6,8 @@ import type { Key, Records, StoredRecord, StoreName } from './schema.ts';
 /** Records by store and key. */
 export interface Memory {
   apply(ops: readonly Op[]): void;
+  /** Forgets all. */
+  clear(): void;
   get<S extends StoreName>(store: S, key: Key): Records[S] | null;
   /** All keys of a store with their records. */
   entries<S extends StoreName>(store: S): readonly (readonly [Key, Records[S]])[];
@@ -26,6 +28,7 @@ export function createMemory(): Memory {
         else held.delete(idOf(op));
       }
     },
+    clear: () => held.clear(),
     get<S extends StoreName>(store: S, key: Key) {
       // An Op ties each record to its store's type; the map cannot say so.
       return (held.get(idOf({ store, key }))?.record ?? null) as Records[S] | null;

@@ -9,6 +9,9 @@
 /** Ascending, without repeats. */
 export type Hashes = Uint32Array<ArrayBuffer>;
 
+/** Most hashes of a row: more than any knot has lines, through all its rewordings. */
+export const ROW_LINES = 65_536;
+
 /** `knot:hash`, the hash 8 lower-case hex digits; the knot 1..200 units. */
 const LINE = /^(.{1,200}):([0-9a-f]{8})$/su;
 
@@ -24,9 +27,10 @@ export function rowsOf(lines: Iterable<string>): Map<string, Hashes> {
   return new Map([...found].map(([knot, hashes]) => [knot, Uint32Array.from(hashes).sort()]));
 }
 
-/** The union of two rows. */
+/** The union of two rows; the first alone where there would be more than `ROW_LINES`. */
 export function mergeHashes(a: Uint32Array, b: Uint32Array): Hashes {
-  return Uint32Array.from(new Set([...a, ...b])).sort();
+  const union = new Set([...a, ...b]);
+  return Uint32Array.from(union.size > ROW_LINES ? a : union).sort();
 }
 
 /** The line identities of a row. */

@@ -1,6 +1,7 @@
 /** Writes as data: the same list is applied to the disk and to memory. */
 import type { Profile } from '../game/index.ts';
 import type { Mark } from '../story/index.ts';
+import { MARKS } from './parts.ts';
 import { mergeHashes } from './readmarks.ts';
 import type { Key, Records, StoredRecord, StoreName } from './schema.ts';
 
@@ -11,7 +12,7 @@ export type Op = {
 
 /** Names a record across stores. */
 export function idOf(op: { readonly store: StoreName; readonly key: Key }): string {
-  return `${op.store}/${typeof op.key}/${op.key}`;
+  return `${op.store}/${op.key}`;
 }
 
 /** Whether a write must join what is there: another window may have added to it since it was read. */
@@ -36,7 +37,7 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
   return { marks: joinMarks(a.marks, b.marks), noteSeen: a.noteSeen || b.noteSeen };
 }
 
-/** The union of two lists of marks, in order of first appearance. */
+/** The union of two lists of marks, in order of first appearance, as far as there is room. */
 export function joinMarks(a: readonly Mark[], b: readonly Mark[]): readonly Mark[] {
-  return [...new Map([...a, ...b].map((mark) => [`${mark.kind}/${mark.id}`, mark])).values()];
+  return [...new Map([...a, ...b].map((mark) => [`${mark.kind}/${mark.id}`, mark])).values()].slice(0, MARKS);
 }

@@ -1,185 +1,56 @@
-/** The shape of every stored record, and the only door through which stored or foreign data comes in. */
+/** The shape of every stored record, and the only door through which stored data comes in. */
 import * as v from 'valibot';
-import type { Profile, SavePoint, Settings, SlotId } from '../game/index.ts';
-import { DEFAULT_SETTINGS, MANUAL_SLOTS } from '../game/index.ts';
-import type { Mark, Snapshot, SoundState } from '../story/index.ts';
+import type { Profile, SavePoint, Settings, SlotId, SlotLabel } from '../game/index.ts';
+import type { Snapshot } from '../story/index.ts';
+import { isOwn, isPictured, isSlot } from './ids.ts';
+import {
+  between,
+  labelSchema,
+  linesSchema,
+  moment,
+  NO_LABEL,
+  pictureSchema,
+  pointSchema,
+  profileSchema,
+  salvagedProfileSchema,
+  settingsSchema,
+  snapshotSchema,
+  whole,
+} from './parts.ts';
 
-/** Largest picture of a slot, in bytes. */
-export const PICTURE_BYTES = 500_000;
-/** Longest last line a label keeps, in UTF-16 units: keeps the autosave record small. */
-export const LAST_LINE_LENGTH = 120;
-/** Longest title a label keeps, in UTF-16 units. */
-export const TITLE_LENGTH = 80;
+/** A save as places and the bin hold it. */
+export interface SaveRecord {
+  readonly version: 2;
+  readonly point: SavePoint;
+  readonly label: SlotLabel;
+  /** Running number of the write: a clock may be set back, this never is. 0 in the autosave and in saves from before there was one. */
+  readonly order: number;
+}
 
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(TITLE_LENGTH));
-const whole = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
-const between = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
-const list = <T extends v.GenericSchema>(item: T, max: number) => v.pipe(v.array(item), v.maxLength(max));
-const version = v.literal(1);
-/** The last moment a Date can hold, in ms since 1970. */
-const moment = whole(8.64e15);
+/** A save before places had labels. */
+export interface SaveRecordV1 {
+  readonly version: 1;
+  readonly point: SavePoint;
+}
 
-// A hundred thousand units in all, so that even wholly escaped text stays under the megabyte of a save file.
-const choices = v.pipe(
-  v.array(text(400)),
-  v.maxLength(2_000),
-  v.check((entries) => entries.reduce((sum, entry) => sum + entry.length, 0) <= 100_000),
-);
-
-const pointSchema: v.GenericSchema<unknown, SavePoint> = v.strictObject({
-  journal: v.strictObject({
-    storyHash: text(128),
-    seed: whole(2 ** 31 - 1),
-    facts: v.strictObject({
-      shards: list(text(80), 100),
-      lessons: list(text(80), 100),
-      allEndings: v.boolean(),
-    }),
-    choices,
-    beat: v.strictObject({ index: whole(100_000), line: text(220) }),
-  }),
-  chapter: whole(999),
-  chapterTitle: text(TITLE_LENGTH),
-  sceneTitle: text(TITLE_LENGTH),
-  lastLine: text(LAST_LINE_LENGTH),
-  plate: v.nullable(name),
-  savedAt: moment,
-  playedMs: between(0, 1e12),
-});
-
-const stageSchema = v.strictObject({
-  plate: v.nullable(name),
-  actors: list(
-    v.strictObject({
-      who: name,
-      look: name,
-      // Saves from before there were poses and grades are as good as ever.
-      pose: v.optional(v.nullable(name), null),
-      slot: v.picklist(['left', 'centre', 'right']),
-      distance: v.picklist(['near', 'far']),
-    }),
-    16,
-  ),
-  light: v.nullable(v.strictObject({ name, level: between(0, 1) })),
-  weather: v.nullable(v.strictObject({ kind: name, strength: between(0, 1) })),
-  camera: v.nullable(
-    v.variant('move', [
-      v.strictObject({ move: v.literal('hold'), amount: v.literal(0), seconds: between(0, 60) }),
-      v.strictObject({ move: v.literal('push'), amount: between(1, 1.6), seconds: between(0, 60) }),
-      v.strictObject({ move: v.literal('pan'), amount: between(-1, 1), seconds: between(0, 60) }),
-    ]),
-  ),
-  grade: v.optional(v.nullable(v.strictObject({ name, strength: between(0, 1) })), null),
-});
-
-const ambienceSchema = v.union([
-  v.strictObject({ name, level: between(0, 1) }),
-  // Before ambiences had a level.
-  v.pipe(
-    name,
-    v.transform((name) => ({ name, level: 1 })),
-  ),
-]);
-
-const soundSchema: v.GenericSchema<unknown, SoundState> = v.strictObject({
-  music: v.nullable(name),
-  stem: v.optional(v.picklist(['base', 'tension', 'combat']), 'base'),
-  ambience: v.nullable(ambienceSchema),
-});
-
-const snapshotSchema: v.GenericSchema<unknown, Snapshot> = v.strictObject({
-  storyHash: text(128),
-  turn: whole(2_000),
-  ink: text(500_000),
-  scene: v.strictObject({
-    chapter: whole(999),
-    chapterTitle: text(TITLE_LENGTH),
-    title: text(TITLE_LENGTH),
-  }),
-  stage: stageSchema,
-  sound: soundSchema,
-});
-
-const pictureSchema = v.pipe(
-  v.instance(Blob),
-  v.mimeType(['image/webp', 'image/jpeg', 'image/png']),
-  v.minSize(1),
-  v.maxSize(PICTURE_BYTES),
-);
-
-const linesSchema = v.pipe(
-  v.instance(Uint32Array),
-  v.check((hashes) => hashes.length > 0 && hashes.length <= 65_536),
-  v.check((hashes) => hashes.every((hash, i) => i === 0 || hash > (hashes[i - 1] ?? hash))),
-);
-
-const markSchema: v.GenericSchema<unknown, Mark> = v.strictObject({
-  kind: v.picklist(['codex', 'node', 'shard', 'ending']),
-  id: name,
-});
-const MARKS = 5_000;
-
-const profileSchema: v.GenericSchema<unknown, Profile> = v.strictObject({
-  marks: list(markSchema, MARKS),
-  noteSeen: v.boolean(),
-});
-
-/** Keeps what can be kept of a damaged profile: marks are earned over many runs. */
-const salvagedProfileSchema: v.GenericSchema<unknown, Profile> = v.object({
-  marks: v.fallback(
-    v.pipe(
-      v.array(v.unknown()),
-      v.transform((marks) => marks.filter((mark): mark is Mark => v.is(markSchema, mark)).slice(0, MARKS)),
-    ),
-    [],
-  ),
-  noteSeen: v.fallback(v.boolean(), false),
-});
-
-const clamped = (min: number, max: number, otherwise: number) =>
-  v.fallback(
-    v.pipe(
-      v.number(),
-      v.transform((value) => Math.min(max, Math.max(min, value))),
-    ),
-    otherwise,
-  );
-const flag = (otherwise: boolean) => v.fallback(v.boolean(), otherwise);
-
-const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
-  textSpeed: v.fallback(
-    v.pipe(
-      v.number(),
-      // 0 is a value of its own, so what lies between it and 15 goes to the nearer of the two.
-      v.transform((speed) => (speed < 7.5 ? 0 : Math.min(120, Math.max(15, speed)))),
-    ),
-    DEFAULT_SETTINGS.textSpeed,
-  ),
-  textSize: clamped(0.85, 1.5, DEFAULT_SETTINGS.textSize),
-  autoWait: clamped(0.5, 6, DEFAULT_SETTINGS.autoWait),
-  skip: v.fallback(v.picklist(['read', 'all']), DEFAULT_SETTINGS.skip),
-  volume: v.fallback(
-    v.object({
-      all: clamped(0, 1, DEFAULT_SETTINGS.volume.all),
-      music: clamped(0, 1, DEFAULT_SETTINGS.volume.music),
-      ambience: clamped(0, 1, DEFAULT_SETTINGS.volume.ambience),
-      effects: clamped(0, 1, DEFAULT_SETTINGS.volume.effects),
-    }),
-    DEFAULT_SETTINGS.volume,
-  ),
-  quality: v.fallback(v.picklist(['auto', 'high', 'medium', 'low']), DEFAULT_SETTINGS.quality),
-  reducedMotion: flag(DEFAULT_SETTINGS.reducedMotion),
-  noFlashes: flag(DEFAULT_SETTINGS.noFlashes),
-});
+/** A place that was taken away. */
+export interface BinRecord {
+  readonly version: 1;
+  readonly slot: SlotId;
+  /** Running number of the erasure. */
+  readonly order: number;
+  readonly save: SaveRecord;
+  readonly snapshot: Snapshot | null;
+  readonly picture: Blob | null;
+}
 
 /** What each store holds. Every record names the version of its shape. */
 export interface Records {
   /** Key: slot. The journal, the place in it, and the labels of the slot. */
-  saves: { readonly version: 1; readonly point: SavePoint };
+  saves: SaveRecord;
   /** Key: slot. Kept apart because it is large and changes only with the turn. */
   snapshots: { readonly version: 1; readonly snapshot: Snapshot };
-  /** Key: manual slot. */
+  /** Key: `quick` or a place of the reader's own. */
   pictures: { readonly version: 1; readonly picture: Blob };
   /** Key: knot. The hashes of its lines ever shown, ascending; see `readmarks.ts`. */
   read: { readonly version: 1; readonly lines: Uint32Array };
@@ -187,12 +58,17 @@ export interface Records {
   settings: { readonly version: 1; readonly settings: Settings };
   /** Key: `profile`. */
   profile: { readonly version: 1; readonly profile: Profile };
-  /** Key: `persist`. When the browser was asked to keep the storage, in ms since 1970. */
-  asked: { readonly version: 1; readonly at: number };
+  /**
+   * Key `persist`: when the browser was asked to keep the storage, in ms since 1970. Key `unkept`: milliseconds of play since
+   * the last file that was kept.
+   */
+  asked: { readonly version: 1; readonly at: number } | { readonly version: 1; readonly ms: number };
+  /** Key: random, so that two windows never bin into one place. */
+  bin: BinRecord;
 }
 export type StoreName = keyof Records;
 export type StoredRecord = Records[StoreName];
-export type Key = string | number;
+export type Key = string;
 
 /** A record that could not be read, kept as it was in the store `damaged` under a running number. */
 export interface DamagedRecord {
@@ -204,9 +80,21 @@ export interface DamagedRecord {
   readonly raw: unknown;
 }
 
-const manualSlot = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MANUAL_SLOTS));
-const slot = v.union([v.literal('auto'), v.literal('before'), manualSlot]);
+/** The save as it is kept now. */
+export function saveFromV1({ point }: SaveRecordV1): SaveRecord {
+  return { version: 2, point, label: NO_LABEL, order: 0 };
+}
+
+const version = v.literal(1);
+const order = whole(Number.MAX_SAFE_INTEGER);
+const slot = v.custom<SlotId>(isSlot);
+const ownOrQuick = v.custom<SlotId>(isPictured);
 const knot = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+const saveSchema: v.GenericSchema<unknown, SaveRecord> = v.union([
+  v.strictObject({ version: v.literal(2), point: pointSchema, label: labelSchema, order }),
+  v.pipe(v.strictObject({ version, point: pointSchema }), v.transform(saveFromV1)),
+]);
 
 interface StoreSchema<S extends StoreName> {
   readonly key: v.GenericSchema<unknown, Key>;
@@ -216,9 +104,9 @@ interface StoreSchema<S extends StoreName> {
 }
 
 const SCHEMAS: { readonly [S in StoreName]: StoreSchema<S> } = {
-  saves: { key: slot, record: v.strictObject({ version, point: pointSchema }) },
+  saves: { key: slot, record: saveSchema },
   snapshots: { key: slot, record: v.strictObject({ version, snapshot: snapshotSchema }) },
-  pictures: { key: manualSlot, record: v.strictObject({ version, picture: pictureSchema }) },
+  pictures: { key: ownOrQuick, record: v.strictObject({ version, picture: pictureSchema }) },
   read: { key: knot, record: v.strictObject({ version, lines: linesSchema }) },
   settings: {
     key: v.literal('settings'),
@@ -229,7 +117,24 @@ const SCHEMAS: { readonly [S in StoreName]: StoreSchema<S> } = {
     record: v.strictObject({ version, profile: profileSchema }),
     salvage: v.object({ version, profile: salvagedProfileSchema }),
   },
-  asked: { key: v.literal('persist'), record: v.strictObject({ version, at: moment }) },
+  asked: {
+    key: v.picklist(['persist', 'unkept']),
+    record: v.union([
+      v.strictObject({ version, at: moment }),
+      v.strictObject({ version, ms: between(0, 1e12) }),
+    ]),
+  },
+  bin: {
+    key: v.custom<Key>(isOwn),
+    record: v.strictObject({
+      version,
+      slot,
+      order,
+      save: saveSchema,
+      snapshot: v.nullable(snapshotSchema),
+      picture: v.nullable(pictureSchema),
+    }),
+  },
 };
 
 /** Every store of records, `damaged` not among them. */
@@ -241,7 +146,7 @@ export interface Reading<S extends StoreName> {
   readonly damaged: boolean;
 }
 
-/** Reads a record as it lies in a store. Never throws. */
+/** Reads a record as it lies in a store, of this or an older shape. Never throws. */
 export function readRecord<S extends StoreName>(store: S, key: unknown, raw: unknown): Reading<S> {
   const schema: StoreSchema<S> = SCHEMAS[store];
   if (!v.is(schema.key, key)) return { record: null, damaged: true };
@@ -249,55 +154,4 @@ export function readRecord<S extends StoreName>(store: S, key: unknown, raw: unk
   if (sound.success) return { record: sound.output, damaged: false };
   const part = schema.salvage ? v.safeParse(schema.salvage, raw) : null;
   return { record: part?.success ? part.output : null, damaged: true };
-}
-
-/** Whether a slot id is one that exists: `auto`, `before` or 1..10. */
-export function isSlot(id: unknown): id is SlotId {
-  return v.is(slot, id);
-}
-
-/** A point as data from outside, or null when it is not one. */
-export function parsePoint(raw: unknown): SavePoint | null {
-  const result = v.safeParse(pointSchema, raw);
-  return result.success ? result.output : null;
-}
-
-/** A point as it is stored: labels cut to length, times made whole; null when it could not be read back. */
-export function fitPoint(point: SavePoint): SavePoint | null {
-  return parsePoint({
-    ...point,
-    chapterTitle: cut(point.chapterTitle, TITLE_LENGTH),
-    sceneTitle: cut(point.sceneTitle, TITLE_LENGTH),
-    lastLine: cut(point.lastLine, LAST_LINE_LENGTH),
-    savedAt: Math.max(0, Math.round(point.savedAt)),
-    // A clock that was set back must not cost the save.
-    playedMs: Math.max(0, point.playedMs),
-  });
-}
-
-/** A snapshot as it is stored; null when it could not be read back. */
-export function fitSnapshot(snapshot: Snapshot): Snapshot | null {
-  const result = v.safeParse(snapshotSchema, snapshot);
-  return result.success ? result.output : null;
-}
-
-/** A picture as it is stored; null when its type or size is not allowed. */
-export function fitPicture(picture: Blob | null): Blob | null {
-  return v.is(pictureSchema, picture) ? picture : null;
-}
-
-/** Settings with every field in its range. */
-export function fitSettings(settings: Settings): Settings {
-  const result = v.safeParse(settingsSchema, settings);
-  return result.success ? result.output : DEFAULT_SETTINGS;
-}
-
-/** The marks that could be read back. */
-export function fitMarks(marks: readonly Mark[]): readonly Mark[] {
-  return marks.filter((mark) => v.is(markSchema, mark));
-}
-
-/** Ends in an ellipsis when cut, and never in half a surrogate pair. */
-function cut(label: string, max: number): string {
-  return label.length <= max ? label : `${label.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -5,11 +5,11 @@
  * and remembers what the disk still lacks; a new turn or a manual write tries to bring the disk up to date.
  */
 import type { Trouble } from '../game/index.ts';
+import { createBacklog } from './backlog.ts';
 import type { Disk } from './database.ts';
 import { isFull } from './database.ts';
 import { createMemory } from './memory.ts';
 import type { Op } from './records.ts';
-import { idOf } from './records.ts';
 import type { Key, Records, StoreName } from './schema.ts';
 
 /** What asks for a write: a beat leaves a failing disk alone, a new turn and the player try it again. */
@@ -19,9 +19,13 @@ export type Effort = 'beat' | 'turn' | 'manual';
 export interface Shelf {
   /** To be called once, before all else. */
   open(): Promise<{ readonly kept: boolean; readonly damaged: number }>;
+  /** Reads the disk anew: another window may have written. What the disk lacks stays as this page knows it. */
+  reload(): Promise<void>;
   /** True when it is on the disk; otherwise it is in memory. The write begins before this returns. */
   commit(ops: readonly Op[], effort: Effort): Promise<boolean>;
   get<S extends StoreName>(store: S, key: Key): Promise<Records[S] | null>;
+  /** Gives up what the disk lacks of the run in hand: another window keeps it now, and must not be written over. */
+  yieldRun(): void;
   /** What this page knows, without asking the disk. */
   readonly known: {
     get<S extends StoreName>(store: S, key: Key): Records[S] | null;
@@ -38,8 +42,9 @@ export interface ShelfOptions {
 /** A shelf over a disk that may fail at any time. */
 export function createShelf({ openDisk, tell }: ShelfOptions): Shelf {
   const memory = createMemory();
-  /** What the disk may lack, by id. */
-  const behind = new Map<string, Op>();
+  const backlog = createBacklog(memory);
+  /** Writes begun while the disk is read anew, which may have been read without them. */
+  const meanwhile = new Set<Op[]>();
   let disk: Disk | null = null;
   /** Small writes failed last time: beats are not tried again until the turn is new. */
   let failing = false;
@@ -72,37 +77,36 @@ export function createShelf({ openDisk, tell }: ShelfOptions): Shelf {
 
   async function attempt(ops: readonly Op[], isSmall: boolean): Promise<boolean> {
     const on = disk;
-    for (const op of ops) behind.set(idOf(op), op);
+    backlog.add(ops);
     if (!on) return false;
     try {
       await on.commit(ops);
-      for (const op of ops) if (behind.get(idOf(op)) === op) behind.delete(idOf(op));
+      backlog.done(ops);
       return true;
     } catch (error) {
-      // A later write of the same key may have taken this one's place meanwhile, and have ended.
-      for (const op of ops) if (!behind.has(idOf(op))) behind.set(idOf(op), op);
+      backlog.failed(ops);
       fail(on, error, isSmall);
       return false;
     }
   }
 
-  /** Slots go one by one after the small records, so that a large picture cannot keep those off the disk. */
   async function catchUp(): Promise<void> {
-    const groups = new Map<Key, Op[]>([['small', []]]);
-    for (const op of behind.values()) {
-      const group = typeof op.key === 'number' ? op.key : 'small';
-      groups.set(group, [...(groups.get(group) ?? []), op]);
-    }
-    for (const [group, ops] of groups) {
-      // The store and its record's type stay together; a spread of the union cannot say so.
-      const latest = ops.map((op) => ({ ...op, record: memory.get(op.store, op.key) }) as Op);
-      if (latest.length > 0 && !(await attempt(latest, group === 'small'))) return;
-    }
+    for (const { ops, isSmall } of backlog.groups()) if (!(await attempt(ops, isSmall))) return;
+  }
+
+  /** Whether something that was stored is gone, given what is there; memory has it still. */
+  function findLost(there: readonly Op[]): boolean {
+    const isLost = backlog.addLost(there);
+    if (isLost) tell({ key: 'wiped' });
+    return isLost;
   }
 
   function reconnect(): Promise<void> {
     reopening ??= connect()
-      .then((opened) => {
+      .then(async (opened) => {
+        const { records, damaged } = await opened.load();
+        if (damaged > 0) tell({ key: 'damaged', values: { count: damaged } });
+        findLost(records);
         disk = opened;
       })
       .catch(() => undefined)
@@ -126,15 +130,38 @@ export function createShelf({ openDisk, tell }: ShelfOptions): Shelf {
       }
     },
 
+    async reload() {
+      const on = disk;
+      if (!on) return;
+      const begun: Op[] = [];
+      meanwhile.add(begun);
+      try {
+        const { records, damaged } = await on.load();
+        if (damaged > 0) tell({ key: 'damaged', values: { count: damaged } });
+        if (disk !== on) return;
+        if (records.length + damaged === 0 && findLost(records)) return await catchUp();
+        const lacking = backlog.latest();
+        memory.clear();
+        memory.apply([...records, ...lacking, ...begun]);
+      } catch (error) {
+        fail(on, error, false);
+      } finally {
+        meanwhile.delete(begun);
+      }
+    },
+
     async commit(ops, effort) {
       memory.apply(ops);
+      for (const begun of meanwhile) begun.push(...ops);
+      // Known before the disk is read again, which never had it.
+      if (!disk) backlog.add(ops);
       if (!disk && wasRead && effort !== 'beat') await reconnect();
       if (failing && effort === 'beat') {
-        for (const op of ops) behind.set(idOf(op), op);
+        backlog.add(ops);
         return false;
       }
-      const kept = await attempt(ops, effort !== 'manual');
-      if (kept && effort !== 'beat' && behind.size > 0) await catchUp();
+      const kept = await attempt(backlog.whole(ops), effort !== 'manual');
+      if (kept && effort !== 'beat' && backlog.size() > 0) await catchUp();
       // A slot may be too large for what is left while a beat still fits.
       if (kept || effort !== 'manual') failing = !kept;
       return kept;
@@ -142,7 +169,7 @@ export function createShelf({ openDisk, tell }: ShelfOptions): Shelf {
 
     async get<S extends StoreName>(store: S, key: Key) {
       const on = disk;
-      if (on && !behind.has(idOf({ store, key }))) {
+      if (on && !backlog.has({ store, key })) {
         try {
           const { record, damaged } = await on.get(store, key);
           if (damaged) tell({ key: 'damaged', values: { count: 1 } });
@@ -154,6 +181,7 @@ export function createShelf({ openDisk, tell }: ShelfOptions): Shelf {
       return memory.get(store, key);
     },
 
+    yieldRun: backlog.yieldRun,
     known: memory,
   };
 }

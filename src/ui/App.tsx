@@ -3,6 +3,7 @@ import type { Panel } from '../game/index.ts';
 import { useGame, useGameState } from './game.ts';
 import { useFocusReturn } from './input/focus.ts';
 import { listenToKeys } from './input/keys.ts';
+import { Drop } from './parts/Drop.tsx';
 import { late, WithLate } from './parts/Late.tsx';
 import { Notices } from './parts/Notices.tsx';
 import { Failed } from './screens/Failed.tsx';
@@ -52,7 +53,7 @@ export function App() {
   const withoutNote = useCallback(() => game.actions.acceptNote(false), [game]);
   const withoutPanel = useCallback(() => {
     game.actions.closePanel();
-    game.actions.notify({ key: 'notice.missing', offersFile: false });
+    game.actions.notify({ key: 'notice.missing' });
   }, [game]);
 
   const Screen = SCREENS[screen];
@@ -75,6 +76,7 @@ export function App() {
         </div>
       ))}
       <Notices />
+      <Drop />
     </div>
   );
 }

@@ -64,8 +64,7 @@ async function measureJumps(page: Page): Promise<number[]> {
 /** From the key on a place in the Load panel to the line that was kept there. */
 async function measureLoads(reader: Reader): Promise<number[]> {
   const { page } = reader;
-  const empty = () =>
-    reader.panel('Save').getByRole('listitem').filter({ hasText: 'Save here' }).first().getByRole('button');
+  const empty = () => reader.panel('Save').locator('[data-slot="new"] [data-place]');
   const kept = await reader.beat();
   await page.keyboard.press('s');
   await empty().focus();
@@ -77,7 +76,7 @@ async function measureLoads(reader: Reader): Promise<number[]> {
     await reader.next();
     await page.keyboard.press('Escape');
     await reader.panel('Pause').getByRole('button', { name: 'Load' }).click();
-    await reader.panel('Load').locator('[data-slot="1"] button').first().focus();
+    await reader.panel('Load').locator('[data-kind="own"] [data-place]').first().focus();
     // A hand comes to a panel that stands, not to one that is still fading in.
     await page.evaluate(() =>
       Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),

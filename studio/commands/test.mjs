@@ -56,7 +56,16 @@ async function vitest(/** @type {string} */ project, /** @type {number} */ secon
 /** Kills, storms and a long reading, the same ones every time. @returns {Promise<Result>} */
 async function torture() {
   const file = join(REPORTS, 'torture.json');
-  const args = ['studio/torture/main.ts', 'kills=5', 'storms=2', 'beats=300', 'edits=0', 'seed=1', `report=${file}`];
+  const args = [
+    'studio/torture/main.ts',
+    'kills=5',
+    'storms=2',
+    'beats=300',
+    'edits=0',
+    'hostile=1000',
+    'seed=1',
+    `report=${file}`,
+  ];
   const { code, output } = await run(process.execPath, [bin('tsx'), ...args], { seconds: left(240), env });
   if (!existsSync(file)) return { passed: 0, failed: 1, output };
   const { passed, failed } = JSON.parse(readFileSync(file, 'utf8'));

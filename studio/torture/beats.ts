@@ -18,7 +18,7 @@ const EVERY = 50;
 /** Longest way back, in lines. */
 const BACK = 12;
 /** The one place where the run is kept. */
-const SLOT = 1;
+const SLOT = 'quick';
 
 /** What a reader does instead of reading on, in so many of all lines. */
 const SHARES = { back: 0.03, save: 0.01, load: 0.01, skip: 0.02 } as const;
@@ -37,7 +37,7 @@ async function save(reader: Reader): Promise<Seen> {
   const { page } = reader;
   await reader.openPanel('s', 'Save');
   await writeSlot(page, SLOT);
-  await page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();
+  await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
   await reader.closePanel('Save');
   return reader.see();
 }

@@ -103,20 +103,25 @@ export async function openLoad(reader: Reader): Promise<void> {
   await reader.panel('Load').waitFor();
 }
 
-/** A place of the open panel. */
-export const slotOf = (page: Page, slot: number): Locator =>
+/** A place of the open panel; `new` for one that is not made yet. */
+export const slotOf = (page: Page, slot: string): Locator =>
   page.getByRole('dialog').last().locator(`[data-slot="${slot}"]`);
 
+/** Places of the reader's own, as the open panel counts them. */
+export async function placesMade(page: Page): Promise<number> {
+  return Number(await page.getByRole('dialog').last().locator('.places-own-name b').textContent());
+}
+
 /** Has a place of the open panel written; what is there is written over by a second press. */
-export async function writeSlot(page: Page, slot: number): Promise<void> {
+export async function writeSlot(page: Page, slot: string): Promise<void> {
   const isFree = (await slotOf(page, slot).textContent())?.includes('Save here');
   await pressSlot(page, slot);
   if (!isFree) await page.keyboard.press('Enter');
 }
 
 /** Presses a place of the open panel. */
-export async function pressSlot(page: Page, slot: number): Promise<void> {
-  await slotOf(page, slot).getByRole('button').first().focus();
+export async function pressSlot(page: Page, slot: string): Promise<void> {
+  await slotOf(page, slot).locator('[data-place]').focus();
   await page.keyboard.press('Enter');
 }
 

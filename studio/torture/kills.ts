@@ -48,6 +48,7 @@ async function die(doomed: Doomed, memory: Memory, chances: Chances, moment: str
   for (const [slot, { perhaps }] of memory.slots) {
     if (perhaps) memory.slots.set(slot, { sure: perhaps, perhaps: null });
   }
+  memory.made = { sure: memory.made.sure + memory.made.perhaps, perhaps: 0 };
 }
 
 /** One profile through its kills, or to the first that cannot be gone on from. */
@@ -58,7 +59,7 @@ async function live(
   report: (kill: number, moment: string, where: Where | null, failures: readonly string[]) => void,
 ): Promise<number> {
   const profile = mkdtempSync(join(tmpdir(), 'iron-city-'));
-  const memory: Memory = { choices: [], slots: new Map(), marks: [] };
+  const memory: Memory = { choices: [], slots: new Map(), made: { sure: 0, perhaps: 0 }, marks: [] };
   const start = () => launch(task.chromium, profile, task.address);
   let doomed = await start();
   let kill = first;

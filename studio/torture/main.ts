@@ -1,6 +1,6 @@
 /**
- * Tortures the built game: kills its browser, spoils its line, reads it for long; and edits the story under old journals.
- * Exits with 1 when something did not hold.
+ * Tortures the built game: kills its browser, spoils its line, reads it for long; edits the story under old journals; throws bad
+ * files and links at the save room. Exits with 1 when something did not hold.
  * The same seed makes the same decisions; when they take effect, to the millisecond, is the machine's.
  */
 import { randomInt } from 'node:crypto';
@@ -10,13 +10,20 @@ import { serveBuilt } from '../commands/serve.mjs';
 import { beats } from './beats.ts';
 import { createTell, messageOf, type Outcome, type Task } from './checks.ts';
 import { edits } from './edits/index.ts';
+import { hostile } from './hostile/index.ts';
 import { kills } from './kills.ts';
 import { storms } from './storms.ts';
 
 /** How much, unless the command line says otherwise. */
-const COUNTS = { kills: 50, storms: 10, beats: 1_000, edits: 1_000 };
+const COUNTS = { kills: 50, storms: 10, beats: 1_000, edits: 1_000, hostile: 20_000 };
 type Part = keyof typeof COUNTS;
-const PARTS: Readonly<Record<Part, (task: Task) => Promise<Outcome>>> = { kills, storms, beats, edits };
+const PARTS: Readonly<Record<Part, (task: Task) => Promise<Outcome>>> = {
+  kills,
+  storms,
+  beats,
+  edits,
+  hostile,
+};
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

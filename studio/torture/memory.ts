@@ -18,7 +18,9 @@ export interface SlotMemory {
 export interface Memory {
   /** Words of the choice at the end of each turn. */
   choices: readonly string[];
-  readonly slots: Map<number, SlotMemory>;
+  readonly slots: Map<string, SlotMemory>;
+  /** Places of their own that are there for sure, and one that may be. */
+  made: { readonly sure: number; readonly perhaps: number };
   /** Marks of lines and finds that were on the disk. */
   marks: readonly string[];
 }

@@ -87,9 +87,11 @@ export const MOMENTS: Readonly<Record<string, (victim: Victim, now: Seen) => Pro
   async 'while a place is saved'(victim, now) {
     const { reader, chances, memory } = victim;
     const { beat, line } = await stepUntil(victim, now, (seen) => !isOver(seen));
-    const slot = 1 + chances.below(4);
+    const slot = chances.one(['quick', 'new']);
     const before = memory.slots.get(slot)?.sure ?? null;
-    memory.slots.set(slot, { sure: before, perhaps: { beat, line, choices: choicesTo(memory, beat) } });
+    const place = { beat, line, choices: choicesTo(memory, beat) };
+    if (slot === 'new') memory.made = { sure: memory.made.sure, perhaps: 1 };
+    else memory.slots.set(slot, { sure: before, perhaps: place });
     await reader.openPanel('s', 'Save');
     await writeSlot(reader.page, slot);
     await frames(reader.page, chances.below(40));

@@ -3,7 +3,7 @@
 import { lookAtDisk } from '../../tests/journeys/disk.ts';
 import type { Shown } from '../../tests/journeys/doomed.ts';
 import { compareBeats, type Reader } from '../../tests/journeys/reader.ts';
-import { slotOf } from './hands.ts';
+import { placesMade, slotOf } from './hands.ts';
 import { choicesTo, type Memory, type Place } from './memory.ts';
 
 /** Where a run stands when it is taken up again: `later` than all that the dying page could tell, or `lost`. */
@@ -49,21 +49,26 @@ export function choicesLost(inLog: readonly string[], remembered: readonly strin
 
 /** Finds out at the title which places are still there, and settles what was uncertain of them. */
 async function checkSlots(reader: Reader, memory: Memory): Promise<readonly string[]> {
-  if (memory.slots.size === 0) return [];
+  const { sure: least, perhaps: more } = memory.made;
+  if (memory.slots.size === 0 && least + more === 0) return [];
   const failures: string[] = [];
   await reader.button('Load').focus();
   await reader.page.keyboard.press('Enter');
   await reader.panel('Load').waitFor();
   for (const [slot, { sure, perhaps }] of memory.slots) {
-    const text = (await slotOf(reader.page, slot).textContent()) ?? '';
-    const holds = (place: Place | null) =>
-      place ? text.includes(place.line.slice(0, LABEL)) : text.includes('Empty');
+    const there = slotOf(reader.page, slot);
+    const text = (await there.count()) > 0 ? ((await there.textContent()) ?? '') : '';
+    const holds = (place: Place | null) => (place ? text.includes(place.line.slice(0, LABEL)) : text === '');
     const held = perhaps && holds(perhaps) ? perhaps : sure;
     if (!holds(held)) failures.push(`place ${slot} does not hold “${sure?.line}” but “${text}”`);
     // Two places with the same words cannot be told apart from here.
     const isEither = sure && perhaps && holds(sure) && holds(perhaps);
     if (!isEither) memory.slots.set(slot, { sure: held, perhaps: null });
   }
+  const made = await placesMade(reader.page);
+  if (made < least || made > least + more)
+    failures.push(`${made} places are there, not ${least} or ${least + more}`);
+  memory.made = { sure: made, perhaps: 0 };
   await reader.closePanel('Load');
   return failures;
 }

@@ -2,8 +2,11 @@ import { expect } from 'vitest';
 import {
   createGame,
   type Keep,
+  type MergePlan,
+  type Opened,
   type SavePort,
   type ShowHow,
+  type SlotLabel,
   type SoundPort,
   type StagePort,
 } from '../../src/game/index.ts';
@@ -37,19 +40,37 @@ function stageOf() {
   return { stage, shown, fetched };
 }
 
-/** A save that keeps everything in a variable. */
+interface Held {
+  readonly point: Keep['point'];
+  readonly snapshot: NonNullable<Keep['snapshot']> | null;
+}
+
+/** A save that keeps everything in a variable; what it was told besides is written down. */
 function saveOf() {
   const kept: Keep[] = [];
-  const slots = new Map<unknown, { point: Keep['point']; snapshot: NonNullable<Keep['snapshot']> | null }>();
+  const slots = new Map<string, Held>();
+  const labels = new Map<string, SlotLabel>();
+  const bin = new Map<string, Held>();
+  const told = { unkept: [] as number[], taken: 0, ours: (_ours: boolean) => {} };
+  const opened = (): Opened => ({
+    kept: true,
+    slots: [...slots].map(([slot, { point }]) => ({ slot, point, label: labels.get(slot) ?? UNNAMED })),
+    profile: { marks: [], noteSeen: true },
+    read: new Set(),
+    settings: null,
+    troubles: [],
+    ours: true,
+    persistent: false,
+    unkeptMs: told.unkept.at(-1) ?? 0,
+  });
+  const move = (from: Map<string, Held>, to: Map<string, Held>, slot: string) => {
+    const held = from.get(slot);
+    if (held) to.set(slot, held);
+    return from.delete(slot);
+  };
   const save: SavePort = {
-    open: async () => ({
-      kept: true,
-      slots: [],
-      profile: { marks: [], noteSeen: true },
-      read: new Set(),
-      settings: null,
-      troubles: [],
-    }),
+    open: async () => opened(),
+    reopen: async () => opened(),
     keep(update) {
       kept.push(update);
       slots.set('auto', {
@@ -59,24 +80,56 @@ function saveOf() {
     },
     moveAside() {
       const auto = slots.get('auto');
-      if (auto) slots.set('before', auto);
+      if (auto) slots.set('ring-0', auto);
     },
     leave() {},
     flush: async () => {},
-    write: async (slot, point, snapshot) => {
-      slots.set(slot, { point, snapshot });
-      return true;
+    write: async (slot, point, snapshot, _picture, label) => {
+      const place = slot === 'new' ? `own${slots.size}` : slot;
+      if (labels.get(place)?.locked) return null;
+      slots.set(place, { point, snapshot });
+      if (label) labels.set(place, label);
+      return place;
     },
     read: async (slot) => slots.get(slot) ?? null,
-    erase: async (slot) => slots.delete(slot),
+    relabel: async (slot, label) => {
+      labels.set(slot, label);
+      return slots.has(slot);
+    },
+    erase: async (slot) => move(slots, bin, slot),
+    restore: async (slot) => {
+      move(bin, slots, slot);
+      return opened().slots.find((summary) => summary.slot === slot) ?? null;
+    },
     keepSettings() {},
     keepProfile() {},
+    keepUnkept: (ms) => void told.unkept.push(ms),
     onTrouble: () => () => {},
-    toFile: (point) => new Blob([JSON.stringify(point)]),
-    fromFile: async (file) => ({ point: JSON.parse(await file.text()) }),
+    toFile: (point) => new Blob([JSON.stringify({ point })]),
+    everything: async () => new Blob([JSON.stringify([...slots])]),
+    examine: async (file) => {
+      const text = await file.text();
+      if (text === 'plan') return { kind: 'everything', plan: PLAN };
+      if (!text.startsWith('{')) return { kind: 'refused', reason: 'not-a-save' };
+      return { kind: 'save', point: JSON.parse(text).point, label: UNNAMED };
+    },
+    merge: async () => true,
+    toLink: async (journal) => JSON.stringify(journal),
+    fromLink: async (fragment) =>
+      fragment.startsWith('{') ? { journal: JSON.parse(fragment) } : { refused: 'damaged' },
+    onOurs(listener) {
+      told.ours = listener;
+      return () => {};
+    },
+    takeOver: async () => void told.taken++,
   };
-  return { save, kept, slots };
+  return { save, kept, slots, told };
 }
+
+const UNNAMED: SlotLabel = { name: null, locked: false };
+
+/** What the file `plan` would add. */
+export const PLAN: MergePlan = { added: [], beside: [], same: 2, marks: 1, lines: 0, settings: null };
 
 /** Timers that run when the test says so. */
 function clockOf() {
@@ -103,8 +156,10 @@ function clockOf() {
 /** A game over doubles of stage, save and clock, at its first line; silent where no sound is given. */
 export async function started(story: Story = storyOf(WALKED), sound?: SoundPort) {
   const clock = clockOf();
+  /** Milliseconds since 1970, as the game is told. */
+  const time = { now: 1000 };
   const { stage, shown, fetched } = stageOf();
-  const { save, kept, slots } = saveOf();
+  const { save, kept, slots, told } = saveOf();
   const book = {
     cast: {},
     plates: {},
@@ -118,7 +173,9 @@ export async function started(story: Story = storyOf(WALKED), sound?: SoundPort)
     stage,
     ...(sound && { sound }),
     book,
-    now: () => 1000,
+    now: () => time.now,
+    address: () => 'https://city.test/',
+    diagnose: () => ({ log: ['1.0 s warn: a lamp'], facts: { browser: 'a test' } }),
     later: clock.later,
   });
   await game.actions.open();
@@ -133,5 +190,5 @@ export async function started(story: Story = storyOf(WALKED), sound?: SoundPort)
     }
   };
   const text = () => views.beat()?.text;
-  return { game, actions, views, store, shown, fetched, kept, slots, go, text, clock };
+  return { game, actions, views, store, shown, fetched, kept, slots, told, go, text, clock, time, save };
 }

@@ -135,7 +135,7 @@ describe('what is kept', () => {
     const { go, actions, slots, store, text } = await started();
     actions.begin();
     await expect.poll(() => store.getState().arrived).toBe('forward');
-    expect(slots.has('before')).toBe(false);
+    expect(slots.has('ring-0')).toBe(false);
     go();
     actions.choose('open');
     const left = text();
@@ -144,18 +144,18 @@ describe('what is kept', () => {
     await expect.poll(text).toBe('A line in the yard.');
     go();
     actions.choose('stay');
-    expect(await actions.loadFrom('before')).toBe(true);
+    expect(await actions.loadFrom('ring-0')).toBe(true);
     expect(text()).toBe(left);
-    expect(slots.get('before')?.point.lastLine).toBe('You stay.');
+    expect(slots.get('ring-0')?.point.lastLine).toBe('You stay.');
   });
   it('can be taken as a file and read again', async () => {
     const { go, actions, text } = await started();
     go();
     actions.choose('open');
     const before = text();
-    const file = actions.saveFile() as File;
+    const file = (await actions.saveFile()) as File;
     actions.toTitle();
-    expect(await actions.loadFile(file)).toBe(true);
+    expect(await actions.openFile(file)).toBe(true);
     expect(text()).toBe(before);
   });
 });
@@ -242,7 +242,8 @@ describe('an edited story', () => {
     go();
     actions.choose('stay');
     game.swapStory(storyOf(WALKED.replace('* [Stay. # id: stay]', '* [Hide. # id: hide]'), 'h2'));
-    expect(store.getState().notices.map((notice) => notice.key)).toEqual(['story.stopped']);
+    expect(store.getState().panels).toEqual(['changed']);
+    expect(store.getState().changes).toEqual([{ kind: 'stopped', scene: 'Yard', text: null, why: 'gone' }]);
     expect(views.menu().map((choice) => choice.key)).toEqual(['open', 'hide']);
   });
 });

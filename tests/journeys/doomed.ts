@@ -40,7 +40,7 @@ function tellShown(): void {
     }
     last = beat;
     const says = [...document.querySelectorAll('[role="status"]')].some((one) =>
-      one.textContent?.includes('Saved.'),
+      one.textContent?.includes('Saved'),
     );
     if (says && !saved) tell('saved');
     saved = says;

@@ -4,10 +4,9 @@ import { expect, test } from 'vitest';
 import { openGame } from './driver.ts';
 import type { Reader } from './reader.ts';
 
-/** The place with this number in the open panel. */
-function place(panel: Locator, slot: number): Locator {
-  return panel.getByRole('listitem').filter({ has: panel.page().getByText(String(slot), { exact: true }) });
-}
+/** Places of the reader's own in the open panel; its main button is what is seen of it. */
+const own = (panel: Locator) => panel.locator('[data-kind="own"]');
+const main = (place: Locator) => place.locator('[data-place]');
 
 async function openLoad(reader: Reader): Promise<Locator> {
   const pause = await reader.openPanel('Escape', 'Pause');
@@ -17,7 +16,15 @@ async function openLoad(reader: Reader): Promise<Locator> {
   return load;
 }
 
-test('a run is saved with its picture, loaded after a reload, and erased', async () => {
+/** Keeps the run in a new place, from the line where the reader stands. */
+async function keepAnew(reader: Reader): Promise<Locator> {
+  const save = await reader.openPanel('s', 'Save');
+  await reader.use(main(save.locator('[data-slot="new"]')));
+  await reader.page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();
+  return save;
+}
+
+test('a run is saved with its picture, loaded after a reload, erased and put back', async () => {
   const reader = await openGame();
   const { page } = reader;
   await reader.begin();
@@ -25,11 +32,8 @@ test('a run is saved with its picture, loaded after a reload, and erased', async
   await reader.choose(1);
   await reader.next();
   const kept = await reader.next();
-
-  const save = await reader.openPanel('s', 'Save');
-  await reader.use(place(save, 3).getByRole('button'));
-  await page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();
-  expect(await place(save, 3).textContent()).toContain(kept.line.slice(0, 20));
+  const save = await keepAnew(reader);
+  expect(await own(save).textContent()).toContain(kept.line.slice(0, 20));
   await reader.closePanel('Save');
   await reader.next();
   await reader.next();
@@ -39,7 +43,7 @@ test('a run is saved with its picture, loaded after a reload, and erased', async
   await reader.use(reader.button('Load'));
   const load = reader.panel('Load');
   await load.waitFor();
-  const picture = place(load, 3).locator('img');
+  const picture = own(load).locator('img');
   await picture.waitFor();
   // Taken from the stage, not the plate's own small picture.
   expect(await picture.getAttribute('src')).toMatch(/^blob:/);
@@ -47,7 +51,7 @@ test('a run is saved with its picture, loaded after a reload, and erased', async
     (image) => image instanceof HTMLImageElement && image.naturalWidth > 100,
     await picture.elementHandle(),
   );
-  await reader.use(place(load, 3).getByRole('button').first());
+  await reader.use(main(own(load)));
   const back = await reader.until(
     'the saved beat',
     (now) => now.screen === 'play' && now.panels.length === 0,
@@ -56,34 +60,70 @@ test('a run is saved with its picture, loaded after a reload, and erased', async
   expect(back.line).toBe(kept.line);
 
   const again = await openLoad(reader);
-  const erase = again.getByRole('button', { name: 'Erase 3' });
-  await reader.use(erase);
-  const sure = again.getByRole('button', { name: 'Press again to erase' });
-  await sure.waitFor();
-  await reader.use(sure);
-  await place(again, 3).getByText('Empty').waitFor();
+  await main(own(again)).focus();
+  await page.keyboard.press('Delete');
+  await own(again).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await own(again).waitFor();
+  expect(await own(again).textContent()).toContain(kept.line.slice(0, 20));
   await reader.closePanel('Load');
   await reader.closePanel('Pause');
   // What was loaded goes on.
   await reader.next();
 });
 
-test('writing over a save asks first', async () => {
+test('writing over a save asks first; a locked one cannot be written over, and says why', async () => {
   const reader = await openGame({ hands: 'mouse' });
+  const { page } = reader;
   await reader.begin();
   const first = await reader.next();
-  const save = await reader.openPanel('s', 'Save');
-  await reader.use(place(save, 1).getByRole('button'));
-  await place(save, 1).getByText('Write over').waitFor();
+  await keepAnew(reader);
   await reader.closePanel('Save');
   const later = await reader.next();
-  await reader.openPanel('s', 'Save');
-  const main = place(save, 1).getByRole('button').first();
-  await reader.use(main);
-  await place(save, 1).getByText('Press again').waitFor();
-  expect(await main.textContent()).toContain(first.line.slice(0, 20));
-  await reader.use(main);
-  await place(save, 1).getByText(later.line.slice(0, 20)).waitFor();
+  const save = await reader.openPanel('s', 'Save');
+  await main(own(save)).focus();
+  await page.keyboard.press('l');
+  await own(save).getByText('Locked').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  expect(await own(save).textContent()).toContain(first.line.slice(0, 20));
+  await page.keyboard.press('l');
+  await own(save).getByText('Write over').first().waitFor();
+  await page.keyboard.press('Enter');
+  await own(save).getByText('Press again').first().waitFor();
+  expect(await own(save).textContent()).toContain(first.line.slice(0, 20));
+  await page.keyboard.press('Enter');
+  await own(save).getByText(later.line.slice(0, 20)).waitFor();
+});
+
+test('a place is given a name, and keeps it', async () => {
+  const reader = await openGame();
+  const { page } = reader;
+  await reader.begin();
+  const save = await keepAnew(reader);
+  await main(own(save)).focus();
+  await page.keyboard.press('r');
+  await page.keyboard.type('Before the fall');
+  await page.keyboard.press('Enter');
+  await own(save).getByText('Before the fall').waitFor();
+  await page.reload();
+  await reader.title();
+  await reader.use(reader.button('Load'));
+  await own(reader.panel('Load')).getByText('Before the fall').waitFor();
+});
+
+test('the quick place is written and taken up by one key each', async () => {
+  const reader = await openGame();
+  const { page } = reader;
+  await reader.begin();
+  const here = await reader.next();
+  await page.keyboard.press('q');
+  await page.getByRole('status').filter({ hasText: 'quick place' }).waitFor();
+  await reader.next();
+  await reader.next();
+  await page.keyboard.press('Shift+Q');
+  const back = await reader.until('the quick place', (now) => now.beat === here.beat);
+  expect(back.line).toBe(here.line);
 });
 
 test('settings stay over a reload', async () => {
@@ -121,7 +161,7 @@ test('settings stay over a reload', async () => {
   expect(await values()).toEqual(set);
 });
 
-test('a run that is left for a new one is kept as the run before', async () => {
+test('a run that is left for a new one is kept among the earlier autosaves', async () => {
   const reader = await openGame();
   await reader.begin();
   await reader.toMenu();
@@ -131,8 +171,10 @@ test('a run that is left for a new one is kept as the run before', async () => {
   await reader.use(pause.getByRole('button', { name: 'Title' }));
   await reader.begin();
   await reader.next();
-  const before = (await openLoad(reader)).getByRole('listitem').filter({ hasText: 'The run before' });
-  await reader.use(before.getByRole('button').first());
+  const load = await openLoad(reader);
+  await reader.use(load.getByRole('button', { name: /earlier autosave/i }));
+  const ring = load.locator('[data-kind="ring"]').filter({ hasText: left.line.slice(0, 20) });
+  await reader.use(main(ring.first()));
   const back = await reader.until(
     'the run before',
     (now) => now.beat === left.beat && now.panels.length === 0,

@@ -2,7 +2,7 @@ import { serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Batch } from '../../src/save/batch.ts';
-import { mergeBatches, opsOf } from '../../src/save/batch.ts';
+import { mergeBatches, opsOf, withoutPlace } from '../../src/save/batch.ts';
 import { createMemory } from '../../src/save/memory.ts';
 import { linesOf } from '../../src/save/readmarks.ts';
 import { anyLine, anyMark, pointAfter, SETTINGS, snapshotOf } from './fixtures.ts';
@@ -54,6 +54,39 @@ describe('batches', () => {
   });
 });
 
+describe('a scene that begins', () => {
+  test('stays begun however its batch is merged', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.boolean(), { nil: undefined }), { minLength: 1 }), (scenes) => {
+        const batches = scenes.map(
+          (scene): Batch => ({ point: pointAfter(1), ...(scene !== undefined && { scene }) }),
+        );
+        expect(batches.reduce(mergeBatches).scene ?? false).toBe(scenes.includes(true));
+      }),
+    );
+  });
+});
+
+describe('what any window may write', () => {
+  test('is all but the place', () => {
+    const batch: Batch = {
+      point: pointAfter(1),
+      snapshot: snapshotOf(1),
+      scene: true,
+      lines: ['dawn:00000001'],
+      marks: [],
+      settings: SETTINGS,
+      unkept: 5,
+    };
+    expect(withoutPlace(batch)).toEqual({
+      lines: batch.lines,
+      marks: [],
+      settings: SETTINGS,
+      unkept: 5,
+    });
+  });
+});
+
 describe('the records of a batch', () => {
   const stores = (batch: Batch, memory = createMemory()) =>
     opsOf(batch, memory).map((op) => `${op.store} ${op.key}`);
@@ -66,6 +99,7 @@ describe('the records of a batch', () => {
       'snapshots auto',
     ]);
     expect(stores({ settings: SETTINGS })).toEqual(['settings settings']);
+    expect(stores({ unkept: 0 })).toEqual(['asked unkept']);
   });
 
   test('leave alone what is known already', () => {

@@ -3,14 +3,14 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Trouble } from '../../src/game/ports.ts';
 import { createSave } from '../../src/save/index.ts';
 import { freshName, rawRecords, watchedStorage } from './browserstorage.ts';
-import { pictureOf, pointAfter, SETTINGS, snapshotOf } from './fixtures.ts';
+import { pictureOf, pointAfter, SETTINGS, saveOf, snapshotOf, UNNAMED } from './fixtures.ts';
 
 /** An open save over watched storage, and the troubles it told. */
 async function openWatched() {
   const database = freshName();
   const watch = watchedStorage();
   const troubles: Trouble[] = [];
-  const save = createSave({ database, factory: watch.factory, persist: async () => true });
+  const save = createSave({ database, factory: watch.factory, persist: async () => true, locks: null });
   save.onTrouble((trouble) => troubles.push(trouble));
   await save.open();
   save.keep({ point: pointAfter(1, 0), snapshot: snapshotOf(1), lines: ['dawn:00000001'] });
@@ -34,17 +34,18 @@ describe('storage that fills up', () => {
     const { database, watch, save, troubles } = await openWatched();
     watch.failure = FULL;
     await playOn(save);
-    expect(await save.write(3, pointAfter(3), snapshotOf(3), pictureOf())).toBe(false);
-    expect(await save.read(3)).toEqual({ point: pointAfter(3), snapshot: snapshotOf(3) });
+    expect(await save.write('quick', pointAfter(3), snapshotOf(3), pictureOf())).toBeNull();
+    expect(await save.read('quick')).toEqual({ point: pointAfter(3), snapshot: snapshotOf(3) });
     expect(troubles).toEqual([{ key: 'full' }]);
-    expect((await createSave({ database }).open()).slots).toEqual([
-      { slot: 'auto', point: pointAfter(1, 0) },
+    expect((await createSave({ database, locks: null }).open()).slots).toEqual([
+      { slot: 'auto', point: pointAfter(1, 0), label: UNNAMED },
     ]);
 
     watch.failure = null;
-    expect(await save.write(4, pointAfter(4), snapshotOf(4), null)).toBe(true);
-    const opened = await createSave({ database }).open();
-    expect(opened.slots.map(({ slot }) => slot)).toEqual(['auto', 3, 4]);
+    const made = await save.write('new', pointAfter(4), snapshotOf(4), null);
+    expect(made).not.toBeNull();
+    const opened = await createSave({ database, locks: null }).open();
+    expect(opened.slots.map(({ slot }) => slot)).toEqual(['auto', 'quick', made]);
     expect(opened.slots[0]?.point).toEqual(pointAfter(2, 2));
     expect(opened.read.size).toBe(3);
     expect(opened.profile.marks).toHaveLength(1);
@@ -58,10 +59,7 @@ describe('storage that fills up', () => {
     watch.failingStore = failingStore;
     save.keep({ point: pointAfter(2), snapshot: snapshotOf(2), lines: ['dawn:00000002', 'dusk:00000001'] });
     await save.flush();
-    expect((await rawRecords(database, 'saves')).get('auto')).toEqual({
-      version: 1,
-      point: pointAfter(1, 0),
-    });
+    expect((await rawRecords(database, 'saves')).get('auto')).toEqual(saveOf(pointAfter(1, 0)));
     expect((await rawRecords(database, 'snapshots')).get('auto')).toEqual({
       version: 1,
       snapshot: snapshotOf(1),
@@ -78,21 +76,22 @@ describe('a connection that is lost', () => {
     await deleteDB(database);
     expect(troubles).toEqual([{ key: 'lost' }]);
     await playOn(save);
-    expect(troubles).toHaveLength(1);
-    expect(await save.write(1, pointAfter(5), snapshotOf(5), null)).toBe(true);
-    const { slots } = await createSave({ database }).open();
+    expect(await save.write('quick', pointAfter(5), snapshotOf(5), null)).toBe('quick');
+    expect(troubles).toEqual([{ key: 'lost' }, { key: 'wiped' }]);
+    const { slots, read } = await createSave({ database, locks: null }).open();
     expect(slots.map(({ slot, point }) => [slot, point])).toEqual([
       ['auto', pointAfter(2, 2)],
-      [1, pointAfter(5)],
+      ['quick', pointAfter(5)],
     ]);
+    expect(read.size).toBe(3);
   });
 
   test('to a newer game: nothing of the newer database is touched', async () => {
     const { database, save, troubles } = await openWatched();
-    const newer = await openDB(database, 2);
+    const newer = await openDB(database, 3);
     await playOn(save);
-    expect(await save.write(1, pointAfter(5), snapshotOf(5), null)).toBe(false);
-    expect(await save.read(1)).toEqual({ point: pointAfter(5), snapshot: snapshotOf(5) });
+    expect(await save.write('quick', pointAfter(5), snapshotOf(5), null)).toBeNull();
+    expect(await save.read('quick')).toEqual({ point: pointAfter(5), snapshot: snapshotOf(5) });
     expect(troubles).toEqual([{ key: 'lost' }]);
     expect(await newer.getAllKeys('saves')).toEqual(['auto']);
     newer.close();
@@ -106,9 +105,9 @@ describe('a connection that is lost', () => {
     if (watch.connection) lose(watch.connection);
     await playOn(save);
     expect(troubles).toEqual([{ key: 'lost' }]);
-    expect(await save.write(1, pointAfter(5), snapshotOf(5), null)).toBe(true);
-    const opened = await createSave({ database }).open();
-    expect(opened.slots.map(({ slot }) => slot)).toEqual(['auto', 1]);
+    expect(await save.write('quick', pointAfter(5), snapshotOf(5), null)).toBe('quick');
+    const opened = await createSave({ database, locks: null }).open();
+    expect(opened.slots.map(({ slot }) => slot)).toEqual(['auto', 'quick']);
     expect(opened.read.size).toBe(3);
   });
 });
@@ -116,14 +115,14 @@ describe('a connection that is lost', () => {
 describe('storage that is refused', () => {
   test('when a newer game owns the database is told once, and the database is left alone', async () => {
     const database = freshName();
-    const newer = await openDB(database, 2, { upgrade: (db) => void db.createObjectStore('saves') });
+    const newer = await openDB(database, 3, { upgrade: (db) => void db.createObjectStore('saves') });
     newer.close();
-    const save = createSave({ database });
+    const save = createSave({ database, locks: null });
     const told = vi.fn();
     save.onTrouble(told);
     expect(await save.open()).toMatchObject({ kept: false, troubles: [{ key: 'refused' }] });
     await playOn(save);
-    expect(await save.write(1, pointAfter(1), snapshotOf(1), null)).toBe(false);
+    expect(await save.write('quick', pointAfter(1), snapshotOf(1), null)).toBeNull();
     expect(told).not.toHaveBeenCalled();
     expect(await rawRecords(database, 'saves')).toEqual(new Map());
   });

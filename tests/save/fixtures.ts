@@ -1,7 +1,11 @@
 /** Saves to test with: small, typical, and any that could be. */
 import fc from 'fast-check';
-import type { SavePoint } from '../../src/game/ports.ts';
+import type { SavePoint, SlotLabel } from '../../src/game/ports.ts';
 import type { Settings } from '../../src/game/settings.ts';
+import type { Everything, Place } from '../../src/save/everything.ts';
+import { fitSettings } from '../../src/save/parts.ts';
+import { rowsOf } from '../../src/save/readmarks.ts';
+import type { SaveRecord } from '../../src/save/schema.ts';
 import type { Mark, Snapshot } from '../../src/story/types.ts';
 
 /** A point after so many choices, with ids as long as the longest of the book and a label as long as may be. */
@@ -26,6 +30,13 @@ export function pointAfter(choices: number, at = 0): SavePoint {
     playedMs: 61_234.5,
   };
 }
+
+/** The record of a save as it is stored now. */
+export function saveOf(point: SavePoint, order = 0, label: SlotLabel = UNNAMED): SaveRecord {
+  return { version: 2, point, label, order };
+}
+
+export const UNNAMED: SlotLabel = { name: null, locked: false };
 
 export function snapshotOf(turn: number, inkBytes = 6_000): Snapshot {
   return {
@@ -95,4 +106,39 @@ export const anyPoint: fc.Arbitrary<SavePoint> = fc.record({
   plate: fc.option(fc.string({ minLength: 1, maxLength: 80 })),
   savedAt: fc.nat(),
   playedMs: fc.double({ min: 0, max: 1e12, noNaN: true }).map((ms) => ms + 0),
+});
+
+export const anyLabel: fc.Arbitrary<SlotLabel> = fc.record({
+  // As it is kept: one line, without space at its ends.
+  name: fc.option(
+    fc.stringMatching(/^[a-z](?:[a-zäß😀 ]{0,20}[a-z])?$/u).map((name) => name.replace(/ +/g, ' ')),
+  ),
+  locked: fc.boolean(),
+});
+
+const anySettings: fc.Arbitrary<Settings> = fc
+  .record({ textSize: fc.constantFrom(0.85, 1, 1.5), noFlashes: fc.boolean() })
+  .map((change) => fitSettings({ ...SETTINGS, ...change }));
+
+/** A point of a few, so that files often have the same. */
+const anyFewPoint = fc.nat({ max: 6 }).map((at) => pointAfter(2, at));
+
+const anyPlace: fc.Arbitrary<Place> = fc.record({
+  slot: fc.constantFrom('auto', 'ring-0', 'ring-8', 'quick', 'aaaaaaaa', 'bbbbbbbb', 'cccccccc', 'dddddddd'),
+  label: anyLabel,
+  point: anyFewPoint,
+  picture: fc.constant(null),
+});
+
+/** All that may be kept, of few points and lines, so that two often have the same. */
+export const anyEverything: fc.Arbitrary<Everything> = fc.record({
+  places: fc.uniqueArray(anyPlace, { selector: ({ slot }) => slot, maxLength: 8 }),
+  profile: fc.record({
+    marks: fc
+      .array(fc.constantFrom('a', 'b', 'c', 'd'))
+      .map((ids) => [...new Set(ids)].map((id) => ({ kind: 'node', id }) as const)),
+    noteSeen: fc.boolean(),
+  }),
+  read: fc.array(anyLine, { maxLength: 6 }).map(rowsOf),
+  settings: fc.option(anySettings),
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { SaveOptions } from '../../src/save/index.ts';
 import { createSave } from '../../src/save/index.ts';
-import { pictureOf, pointAfter, SETTINGS, snapshotOf } from './fixtures.ts';
+import { pictureOf, pointAfter, SETTINGS, snapshotOf, UNNAMED } from './fixtures.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -44,7 +44,7 @@ describe.each(REFUSALS)('storage that %s', (_, options) => {
     expect(opened.troubles).toEqual([{ key: 'refused' }]);
     save.keep({ point: pointAfter(1), snapshot: snapshotOf(1) });
     await save.flush();
-    await save.write(1, pointAfter(1), snapshotOf(1), null);
+    await save.write('new', pointAfter(1), snapshotOf(1), null);
     expect(told).not.toHaveBeenCalled();
   });
 
@@ -60,11 +60,19 @@ describe.each(REFUSALS)('storage that %s', (_, options) => {
     });
     save.keepSettings(SETTINGS);
     expect(await save.read('auto')).toEqual({ point: pointAfter(3, 5), snapshot: snapshotOf(3) });
-    expect(await save.write(2, pointAfter(2), snapshotOf(2), pictureOf())).toBe(false);
-    expect(await save.read(2)).toEqual({ point: pointAfter(2), snapshot: snapshotOf(2) });
-    await save.erase(2);
-    expect(await save.read(2)).toBeNull();
-    expect(await save.fromFile(save.toFile(pointAfter(3)))).toEqual({ point: pointAfter(3) });
+    expect(await save.write('quick', pointAfter(2), snapshotOf(2), pictureOf())).toBeNull();
+    expect(await save.read('quick')).toEqual({ point: pointAfter(2), snapshot: snapshotOf(2) });
+    await save.erase('quick');
+    expect(await save.read('quick')).toBeNull();
+    expect((await save.restore('quick'))?.point).toEqual(pointAfter(2));
+    expect(await save.examine(save.toFile(pointAfter(3)))).toEqual({
+      kind: 'save',
+      point: pointAfter(3),
+      label: UNNAMED,
+    });
+    expect(await save.examine(await save.everything())).toMatchObject({ kind: 'everything' });
+    await save.takeOver();
+    expect((await save.reopen()).ours).toBe(true);
     expect(persist).not.toHaveBeenCalled();
   });
 });
@@ -90,12 +98,17 @@ describe('storage that does not answer', () => {
 });
 
 describe('a slot that does not exist', () => {
-  test.each([0, 11, 1.5, Number.NaN])('%j is neither written, read nor erased', async (slot) => {
-    const save = createSave();
-    expect(await save.write(slot, pointAfter(1), snapshotOf(1), null)).toBe(false);
-    expect(await save.read(slot)).toBeNull();
-    expect(await save.erase(slot)).toBe(false);
-  });
+  test.each(['', 'before', 'ring-9', 'abcd1234', 'AUTO', 1 as unknown as string, null as unknown as string])(
+    '%j is neither written, read, named, erased nor put back',
+    async (slot) => {
+      const save = createSave();
+      expect(await save.write(slot, pointAfter(1), snapshotOf(1), null)).toBeNull();
+      expect(await save.read(slot)).toBeNull();
+      expect(await save.relabel(slot, UNNAMED)).toBe(false);
+      expect(await save.erase(slot)).toBe(false);
+      expect(await save.restore(slot)).toBeNull();
+    },
+  );
 });
 
 describe('a run too long to be read back', () => {

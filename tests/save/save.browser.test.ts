@@ -2,13 +2,14 @@ import { describe, expect, test, vi } from 'vitest';
 import type { SaveOptions } from '../../src/save/index.ts';
 import { createSave } from '../../src/save/index.ts';
 import { freshName, rawRecords, watchedStorage } from './browserstorage.ts';
-import { hex, pictureOf, pointAfter, SETTINGS, snapshotOf } from './fixtures.ts';
+import { hex, pictureOf, pointAfter, SETTINGS, snapshotOf, UNNAMED } from './fixtures.ts';
 
 /** A page on a database of its own, and the same page loaded anew. */
 function pages(options: SaveOptions = {}) {
   const database = freshName();
   const persist = vi.fn(async () => true);
-  const page = () => createSave({ database, persist, ...options });
+  // A page that is loaded anew has no other window beside it: without locks every page here is the only one.
+  const page = () => createSave({ database, persist, locks: null, ...options });
   return { database, persist, page };
 }
 
@@ -27,8 +28,11 @@ describe('what was kept', () => {
       lines: ['dawn:00000001', 'pit:ffffffff'],
       marks: [mark('b')],
     });
-    expect(await save.write(10, pointAfter(9), snapshotOf(9), pictureOf(500_000, 'image/jpeg'))).toBe(true);
-    expect(await save.write(2, pointAfter(2), snapshotOf(2), null)).toBe(true);
+    save.keepUnkept(123.5);
+    const image = pictureOf(500_000, 'image/jpeg');
+    const duel = await save.write('new', pointAfter(9), snapshotOf(9), image, { name: 'Duel', locked: true });
+    expect(duel).toMatch(/^[a-z0-9]{8}$/);
+    expect(await save.write('quick', pointAfter(2), snapshotOf(2), null)).toBe('quick');
 
     const again = page();
     const opened = await again.open();
@@ -38,11 +42,13 @@ describe('what was kept', () => {
       settings: SETTINGS,
       profile: { marks: [mark('a'), mark('b')], noteSeen: true },
       read: new Set(['dawn:00000001', 'pit:ffffffff']),
+      unkeptMs: 123.5,
+      ours: true,
     });
-    expect(opened.slots.map(({ slot, point }) => [slot, point])).toEqual([
-      ['auto', pointAfter(3, 4)],
-      [2, pointAfter(2)],
-      [10, pointAfter(9)],
+    expect(opened.slots.map(({ slot, point, label }) => [slot, point, label])).toEqual([
+      ['auto', pointAfter(3, 4), UNNAMED],
+      ['quick', pointAfter(2), UNNAMED],
+      [duel, pointAfter(9), { name: 'Duel', locked: true }],
     ]);
     const pictures = opened.slots.map(({ picture }) => picture);
     expect(pictures.map((picture) => [picture?.type, picture?.size])).toEqual([
@@ -52,7 +58,7 @@ describe('what was kept', () => {
     ]);
     expect((await pictures[2]?.arrayBuffer())?.byteLength).toBe(500_000);
     expect(await again.read('auto')).toEqual({ point: pointAfter(3, 4), snapshot: snapshotOf(3) });
-    expect(await again.read(10)).toEqual({ point: pointAfter(9), snapshot: snapshotOf(9) });
+    expect(await again.read(duel ?? '')).toEqual({ point: pointAfter(9), snapshot: snapshotOf(9) });
   });
 
   test('is nothing at first', async () => {
@@ -64,7 +70,17 @@ describe('what was kept', () => {
       read: new Set(),
       settings: null,
       troubles: [],
+      ours: true,
+      persistent: false,
+      unkeptMs: 0,
     });
+  });
+
+  test.each([
+    [true, async () => true],
+    [false, () => Promise.reject(new Error('no'))],
+  ])('is promised to be kept: %s', async (persistent, persisted) => {
+    expect((await pages({ persisted }).page().open()).persistent).toBe(persistent);
   });
 
   test('before the storage is open waits for it', async () => {
@@ -78,35 +94,6 @@ describe('what was kept', () => {
     expect(opened.read).toEqual(new Set(['dawn:00000001', 'dawn:00000002']));
   });
 
-  test('is gone when it was erased, with its picture and snapshot', async () => {
-    const { database, page } = pages();
-    const save = page();
-    await save.write(1, pointAfter(1), snapshotOf(1), pictureOf());
-    save.keep({ point: pointAfter(1), snapshot: snapshotOf(1) });
-    expect(await save.erase(1)).toBe(true);
-    expect(await save.erase('auto')).toBe(true);
-    expect(await save.read(1)).toBeNull();
-    for (const store of ['saves', 'snapshots', 'pictures']) {
-      expect(await rawRecords(database, store)).toEqual(new Map());
-    }
-  });
-
-  test('in a slot takes the place of all that was there', async () => {
-    const { page } = pages();
-    const save = page();
-    await save.write(1, pointAfter(1), snapshotOf(1), pictureOf());
-    await save.write(1, pointAfter(2), snapshotOf(2), null);
-    const { slots } = await page().open();
-    expect(slots).toEqual([{ slot: 1, point: pointAfter(2) }]);
-    expect((await page().read(1))?.snapshot).toEqual(snapshotOf(2));
-  });
-
-  test('without a picture that may be kept is kept without one', async () => {
-    const { page } = pages();
-    expect(await page().write(1, pointAfter(1), snapshotOf(1), pictureOf(9, 'image/svg+xml'))).toBe(true);
-    expect((await page().open()).slots).toEqual([{ slot: 1, point: pointAfter(1) }]);
-  });
-
   test('by two windows adds up', async () => {
     const { page } = pages();
     const [one, two] = [page(), page()];
@@ -117,16 +104,6 @@ describe('what was kept', () => {
     const opened = await page().open();
     expect(opened.read).toEqual(new Set(['dawn:00000001', 'dawn:00000002']));
     expect(opened.profile.marks.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([mark('a'), mark('b')]);
-  });
-
-  test('as a file touches nothing stored when it is read', async () => {
-    const watch = watchedStorage();
-    const { page } = pages({ factory: watch.factory });
-    const save = page();
-    await save.open();
-    expect(await save.fromFile(save.toFile(pointAfter(5)))).toEqual({ point: pointAfter(5) });
-    expect(watch.writes.begun).toBe(0);
-    expect((await page().open()).slots).toEqual([]);
   });
 });
 
@@ -246,19 +223,5 @@ describe('the wish to be kept for good', () => {
     save.keep({ point: pointAfter(1) });
     await save.flush();
     expect(await save.read('auto')).toEqual({ point: pointAfter(1), snapshot: null });
-  });
-});
-
-describe('the run before', () => {
-  test('is the autosave as it stood, with what still waited, when another run took its place', async () => {
-    const save = pages().page();
-    await save.open();
-    save.keep({ point: pointAfter(1, 0), snapshot: snapshotOf(1) });
-    save.keep({ point: pointAfter(2, 0), snapshot: snapshotOf(2) });
-    save.moveAside();
-    save.keep({ point: pointAfter(0, 0), snapshot: snapshotOf(0) });
-    await save.flush();
-    expect(await save.read('before')).toEqual({ point: pointAfter(2, 0), snapshot: snapshotOf(2) });
-    expect(await save.read('auto')).toEqual({ point: pointAfter(0, 0), snapshot: snapshotOf(0) });
   });
 });

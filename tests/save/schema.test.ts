@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/game/settings.ts';
-import { fitPicture, fitPoint, parsePoint, readRecord, STORES } from '../../src/save/schema.ts';
-import { anyPoint, pictureOf, pointAfter, SETTINGS, snapshotOf } from './fixtures.ts';
+import { fitLabel, fitPicture, fitPoint, parsePoint } from '../../src/save/parts.ts';
+import { readRecord, STORES, saveFromV1 } from '../../src/save/schema.ts';
+import { anyPoint, pictureOf, pointAfter, SETTINGS, saveOf, snapshotOf } from './fixtures.ts';
 
 /** The settings that are read from a stored record with these fields. */
 function settingsFrom(fields: object) {
@@ -28,7 +29,11 @@ describe('any record', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...STORES),
-        fc.oneof(any, fc.constant('auto'), fc.nat({ max: 12 })),
+        fc.oneof(
+          any,
+          fc.constantFrom('auto', 'ring-3', 'abcd1234', 'settings', 'unkept'),
+          fc.nat({ max: 12 }),
+        ),
         fc.oneof(any, enveloped),
         (store, key, raw) => {
           const { record, damaged } = readRecord(store, key, raw);
@@ -40,13 +45,59 @@ describe('any record', () => {
   });
 
   test('of a version from the future is damaged', () => {
-    const point = pointAfter(1);
-    expect(readRecord('saves', 'auto', { version: 1, point }).damaged).toBe(false);
-    expect(readRecord('saves', 'auto', { version: 2, point })).toEqual({ record: null, damaged: true });
+    const record = saveOf(pointAfter(1), 7);
+    expect(readRecord('saves', 'auto', record)).toEqual({ record, damaged: false });
+    expect(readRecord('saves', 'auto', { ...record, version: 3 })).toEqual({ record: null, damaged: true });
   });
 
-  test.each([0, 11, 1.5, '1', 'AUTO', Number.NaN])('under the slot %j is damaged', (key) => {
-    expect(readRecord('saves', key, { version: 1, point: pointAfter(1) }).damaged).toBe(true);
+  test.each([0, 1, 11, 1.5, '1', 'AUTO', 'before', 'ring-9', 'ABCD1234', 'abcd123', 'abcd12345', Number.NaN])(
+    'under the slot %j is damaged',
+    (key) => {
+      expect(readRecord('saves', key, saveOf(pointAfter(1))).damaged).toBe(true);
+    },
+  );
+
+  test.each(['auto', 'ring-0'])('under %s may not be a picture', (key) => {
+    const record = { version: 1, picture: pictureOf() };
+    expect(readRecord('pictures', key, record).damaged).toBe(true);
+    expect(readRecord('pictures', 'quick', record).damaged).toBe(false);
+  });
+});
+
+describe('a save from before there were labels', () => {
+  test('is read with none, as older than every other', () => {
+    const before = { version: 1, point: pointAfter(3) } as const;
+    const now = { version: 2, point: pointAfter(3), label: { name: null, locked: false }, order: 0 };
+    expect(saveFromV1(before)).toEqual(now);
+    expect(readRecord('saves', 'place001', before)).toEqual({ record: now, damaged: false });
+  });
+
+  test.each([
+    ['a label', { label: { name: null, locked: false } }],
+    ['another field', { order: 3 }],
+    ['half a point', { point: { ...pointAfter(1), journal: undefined } }],
+  ])('with %s is damaged', (_, change) => {
+    expect(readRecord('saves', 'auto', { version: 1, point: pointAfter(1), ...change }).damaged).toBe(true);
+  });
+});
+
+describe('a label', () => {
+  test.each([
+    ['  Before   the\nduel ', 'Before the duel'],
+    ['', null],
+    [' \t', null],
+    ['x'.repeat(61), `${'x'.repeat(59)}…`],
+    [null, null],
+  ])('named %j is kept as %j', (name, kept) => {
+    expect(fitLabel({ name, locked: true })).toEqual({ name: kept, locked: true });
+  });
+
+  test.each([
+    ['too long a name', { name: 'x'.repeat(61), locked: false }],
+    ['no name at all', { locked: false }],
+    ['a lock that is no yes or no', { name: null, locked: 1 }],
+  ])('with %s is damaged', (_, label) => {
+    expect(readRecord('saves', 'abcd1234', { ...saveOf(pointAfter(1)), label }).damaged).toBe(true);
   });
 });
 
@@ -93,7 +144,7 @@ describe('a point', () => {
 
 describe('a snapshot', () => {
   const read = (change: object) =>
-    readRecord('snapshots', 1, { version: 1, snapshot: { ...snapshotOf(3), ...change } });
+    readRecord('snapshots', 'auto', { version: 1, snapshot: { ...snapshotOf(3), ...change } });
   const stage = snapshotOf(3).stage;
 
   test('is read as it was', () => {

@@ -1,8 +1,9 @@
 /** A game of two turns for the interface's own tests: no story, no storage, no stage. */
 import { createStore } from 'zustand/vanilla';
+import type { SavePoint, SlotId, SlotLabel, SlotSummary } from '../../src/game/ports.ts';
 import { DEFAULT_SETTINGS } from '../../src/game/settings.ts';
 import type { Game, GameActions, GameState } from '../../src/game/types.ts';
-import type { Beat, Choice, Turn } from '../../src/story/types.ts';
+import type { Beat, Choice, Journal, Turn } from '../../src/story/types.ts';
 
 const STAGE = { plate: null, actors: [], light: null, weather: null, camera: null, grade: null };
 
@@ -50,11 +51,44 @@ export const TURNS: readonly Turn[] = [
   { index: 1, beats: [beat(1, 0, 'You do.')], choices: [], end: { kind: 'unwritten' } },
 ];
 
+const FILE = new Blob(['{}'], { type: 'application/json' });
+
+/** A kept run, made at the first hour unless `more` says otherwise. */
+export function place(
+  slot: SlotId,
+  label: Partial<SlotLabel> = {},
+  more: Partial<SavePoint> = {},
+): SlotSummary {
+  return {
+    slot,
+    label: { name: null, locked: false, ...label },
+    point: {
+      journal: {} as Journal,
+      chapter: 1,
+      chapterTitle: 'Scrap',
+      sceneTitle: 'Tenth row',
+      lastLine: 'The thumb is *warm*.',
+      plate: null,
+      savedAt: 3_600_000,
+      playedMs: 6_150_000,
+      ...more,
+    },
+  };
+}
+
 const CODEX = {
   zalem: { title: 'Zalem', text: 'The one that stayed up.' },
   'the-halo': { title: 'The halo', text: 'What children call it when the rim is lit.' },
   motorball: { title: 'Motorball', text: 'Men and women on wheels.' },
 };
+
+/** Something given to an action, as it is written down; the press that led to it is not. */
+function wordOf(given: unknown): string {
+  if (given instanceof File) return given.name;
+  return typeof given === 'object' ? JSON.stringify(given) : String(given);
+}
+
+const isPress = (given: unknown) => typeof given === 'object' && given !== null && 'nativeEvent' in given;
 
 /** The game, standing on its first line; every action it was asked for is written down. */
 export function fakeGame(
@@ -81,12 +115,62 @@ export function fakeGame(
     profile: { marks: [], noteSeen: true },
     slots: [],
     notices: [],
+    plan: null,
+    changes: [],
+    shared: null,
+    ours: true,
+    persistent: false,
     ...state,
   }));
   const { getState: get, setState: set } = store;
   const show = (turn: number, at: number, arrived: GameState['arrived']) =>
     set({ turn: turns[turn] as Turn, at, arrived, whole: arrived === 'still' });
+  const rest = (slot: SlotId) => get().slots.filter((summary) => summary.slot !== slot);
+  const erased = new Map<SlotId, SlotSummary>();
+  let notices = 0;
+  const notify: GameActions['notify'] = (notice) =>
+    set({ notices: [...get().notices, { ...notice, id: ++notices }] });
   const done: Partial<GameActions> = {
+    notify,
+    dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
+    async saveTo(slot) {
+      const made = slot === 'new' ? `made000${get().slots.length}` : slot;
+      set({ slots: [...rest(made), place(made)] });
+      return true;
+    },
+    async relabel(slot, label) {
+      set({ slots: get().slots.map((each) => (each.slot === slot ? { ...each, label } : each)) });
+      return true;
+    },
+    async erase(slot) {
+      const summary = get().slots.find((each) => each.slot === slot);
+      if (summary) erased.set(slot, summary);
+      set({ slots: rest(slot) });
+      notify({ key: 'notice.erased', offer: { putBack: slot } });
+      return true;
+    },
+    async putBack(slot) {
+      const summary = erased.get(slot);
+      if (summary) set({ slots: [...get().slots, summary] });
+      return summary !== undefined;
+    },
+    loadFrom: async () => true,
+    saveFile: async () => FILE,
+    everythingFile: async () => FILE,
+    report: async () => FILE,
+    openFile: async () => true,
+    quickSave: async () => true,
+    quickLoad: async () => true,
+    async merge() {
+      set({ plan: null, panels: get().panels.filter((panel) => panel !== 'import') });
+      return true;
+    },
+    async share() {
+      set({ shared: null, panels: [...get().panels, 'share'] });
+    },
+    async takeOver() {
+      set({ ours: true, panels: get().panels.filter((panel) => panel !== 'elsewhere') });
+    },
     press() {
       const { whole, at, turn, card } = get();
       if (card) set({ card: null });
@@ -111,7 +195,8 @@ export function fakeGame(
     get:
       (_, name: keyof GameActions) =>
       (...given: readonly unknown[]) => {
-        if (name !== 'textWhole') asked.push([name, ...given].join(' '));
+        if (name !== 'textWhole')
+          asked.push([name, ...given.filter((each) => !isPress(each)).map(wordOf)].join(' '));
         const act = done[name] as ((...given: readonly unknown[]) => unknown) | undefined;
         return act?.(...given);
       },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { t, told } from '../../src/ui/i18n.ts';
+import { t, told } from '../../src/ui/panels/words.ts';
 
 test('a word by its key, with what it is given', () => {
   expect(t('read.save')).toBe('Save');

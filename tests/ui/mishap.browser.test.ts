@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { TURNS } from './fakegame.ts';
 import { cleanPages, find, mount, root } from './mounted.ts';
+import { downloads } from './panel.ts';
 
 cleanPages();
 
@@ -20,8 +21,11 @@ test('says what happened, keeps the maker’s words under it, and leads back', a
       (each) => each.textContent === name,
     );
   await expect.poll(() => document.activeElement).toBe(button('Go back to the story'));
+  const names = downloads();
   button('Keep as a file')?.click();
-  expect(game.asked).toEqual(['saveFile']);
+  button('Report a problem')?.click();
+  expect(game.asked).toEqual(['saveFile', 'report']);
+  await expect.poll(() => names.length).toBe(2);
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => find('[role="dialog"]')).toBeNull();
   expect(game.store.getState().panels).toEqual([]);

@@ -8,23 +8,34 @@ export function useArrows(ref: RefObject<HTMLElement | null>): void {
     const host = ref.current;
     if (!host) return;
     const onKey = (event: KeyboardEvent) => {
-      const way = WAYS[event.key];
-      if (!way || event.ctrlKey || event.metaKey || event.altKey) return;
+      const way = wayOf(event);
+      if (!way || event.defaultPrevented) return;
       const from = event.target as HTMLElement;
-      // Sliders and radios need their own arrows across.
-      if (from instanceof HTMLInputElement && from.type !== 'checkbox' && way[0] !== 0) return;
-      const next = nearest(host, from, way);
+      if (from === host || needsOwn(from, way)) return;
+      // Tools belong to their place: from outside one comes to the place first.
+      const tools = from.closest('[data-tools]');
+      const stops = [...host.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => {
+        const others = stop.closest('[data-tools]');
+        return others === null || others === tools;
+      });
+      const next = nearest(from, way, stops);
       if (!next) return;
       event.preventDefault();
-      next.focus();
-      next.scrollIntoView({ block: 'nearest' });
+      goTo(next);
     };
     host.addEventListener('keydown', onKey);
     return () => host.removeEventListener('keydown', onKey);
   }, [ref]);
 }
 
-type Way = readonly [number, number];
+/** Sliders and radios need their own arrows across, a text all of them. */
+function needsOwn(from: HTMLElement, way: Way): boolean {
+  if (!(from instanceof HTMLInputElement) || from.type === 'checkbox') return false;
+  return from.type === 'text' || way[0] !== 0;
+}
+
+/** Rightwards and downwards, -1 to 1. */
+export type Way = readonly [number, number];
 const WAYS: Readonly<Record<string, Way>> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
@@ -32,12 +43,23 @@ const WAYS: Readonly<Record<string, Way>> = {
   ArrowRight: [1, 0],
 };
 
-function nearest(host: HTMLElement, from: HTMLElement, [x, y]: Way): HTMLElement | null {
-  if (from === host) return null;
+/** Where an arrow key points; undefined for every other key. */
+export function wayOf(event: KeyboardEvent): Way | undefined {
+  return event.ctrlKey || event.metaKey || event.altKey ? undefined : WAYS[event.key];
+}
+
+/** Focuses it and brings it into sight. */
+export function goTo(stop: HTMLElement): void {
+  stop.focus();
+  stop.scrollIntoView({ block: 'nearest' });
+}
+
+/** The one of `stops` that lies nearest in the direction. */
+export function nearest(from: HTMLElement, [x, y]: Way, stops: readonly HTMLElement[]): HTMLElement | null {
   const here = from.getBoundingClientRect();
   let best: HTMLElement | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const stop of host.querySelectorAll<HTMLElement>(STOPS)) {
+  for (const stop of stops) {
     if (stop === from || stop.tabIndex < 0) continue;
     const there = stop.getBoundingClientRect();
     if (there.width === 0) continue;

@@ -97,6 +97,9 @@ function readingKey(game: Game, event: KeyboardEvent): boolean {
     case 'k':
       toggle(game, 'skip');
       return true;
+    case 'q':
+      void (event.shiftKey ? actions.quickLoad() : actions.quickSave());
+      return true;
     case 'c':
       return openCodex();
     case 'h':

@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { BacklogEntry } from '../../game/index.ts';
 import type { Beat } from '../../story/index.ts';
 import { useGame } from '../game.ts';
-import { t } from '../i18n.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { Emphasised } from '../parts/Emphasised.tsx';
 import { Panel } from './Panel.tsx';
+import { t } from './words.ts';
 import './backlog.css';
 
 /** Lines drawn at once; earlier ones are a press away. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Mark } from '../../story/index.ts';
 import { useCodex, useGame, useGameState } from '../game.ts';
-import { t } from '../i18n.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { Tally } from '../marks/Tally.tsx';
+import { t } from './words.ts';
 import './codex.css';
 
 const has = (marks: readonly Mark[], id: string) =>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useBeat, useGame, useGameState } from '../game.ts';
-import { t, told } from '../i18n.ts';
 import { Halo } from '../marks/Halo.tsx';
 import { Emphasised } from '../parts/Emphasised.tsx';
 import { Panel } from './Panel.tsx';
+import { t, told } from './words.ts';
 import './end.css';
 
 /** The card after the last line: an ending of the book, or the edge of what is written. */

@@ -1,9 +1,9 @@
 import { useGame, useGameState } from '../game.ts';
-import { t, told } from '../i18n.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { Tally } from '../marks/Tally.tsx';
-import { keepAsFile } from '../parts/files.ts';
+import { useKeepRun, useReport } from '../parts/keeping.ts';
 import { Panel } from './Panel.tsx';
+import { t, told } from './words.ts';
 import './mishap.css';
 
 /** A row of lamps of which one is out. */
@@ -12,6 +12,8 @@ const LAMPS = Array.from({ length: 12 }, (_, place) => place !== 7);
 /** The story broke under the reader, who still stands on its last good line. */
 export function Mishap() {
   const { actions } = useGame();
+  const keepRun = useKeepRun();
+  const report = useReport();
   const failure = useGameState((state) => state.failure);
   return (
     <Panel name={t('mishap.title')} kind="mishap" kicker={<Tally lit={LAMPS} />} closes={false}>
@@ -23,11 +25,14 @@ export function Mishap() {
         <button type="button" className="f button button-main" data-first onClick={actions.closePanel}>
           <span className="cut">{t('mishap.back')}</span>
         </button>
-        <button type="button" className="f button" onClick={() => keepAsFile(actions.saveFile())}>
+        <button type="button" className="f button" onClick={keepRun}>
           <span className="cut">
             <Icon name="file" />
             {t('notice.keep')}
           </span>
+        </button>
+        <button type="button" className="f button" onClick={report}>
+          <span className="cut">{t('pause.report')}</span>
         </button>
       </div>
       {failure?.detail && (

@@ -1,8 +1,8 @@
 import { useGame, useGameState } from '../game.ts';
-import { t } from '../i18n.ts';
 import { Rim } from '../marks/Rim.tsx';
 import { Switch } from './controls/Switch.tsx';
 import { Panel } from './Panel.tsx';
+import { t } from './words.ts';
 import './note.css';
 
 /** What the story holds, said once, with the two switches that may matter before the first picture. */

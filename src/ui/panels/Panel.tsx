@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useGame, usePlateName } from '../game.ts';
-import { t } from '../i18n.ts';
 import { useArrows } from '../input/arrows.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { t } from './words.ts';
 import './panel.css';
 
 interface Props {
@@ -30,7 +30,8 @@ export function Panel({ name, heading, kicker, aside, kind, closes = true, child
   // Focus goes where the panel wants it, else to the first control of its work, else to any.
   useEffect(() => {
     const find = (where: string) => frame.current?.querySelector<HTMLElement>(where);
-    const first = find('[data-first]') ?? find('.panel-work :is(button, input):enabled') ?? find('button');
+    const first =
+      find('[data-first]:enabled') ?? find('.panel-work :is(button, input):enabled') ?? find('button');
     first?.focus({ preventScroll: true });
   }, []);
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
-import { t } from '../i18n.ts';
 import { Rim } from '../marks/Rim.tsx';
 import { layOut, typeLine } from '../parts/typing.ts';
+import { t } from './words.ts';
 import './sample.css';
 
 /** Milliseconds the whole line stands before it is said again. */

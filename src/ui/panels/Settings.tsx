@@ -1,11 +1,11 @@
 import type { Settings } from '../../game/index.ts';
 import { useGame, useGameState } from '../game.ts';
-import { t } from '../i18n.ts';
 import { Lamps } from './controls/Lamps.tsx';
 import { Options } from './controls/Options.tsx';
 import { Switch } from './controls/Switch.tsx';
 import { Panel } from './Panel.tsx';
 import { Sample } from './Sample.tsx';
+import { t } from './words.ts';
 import './settings.css';
 
 const FASTEST = 120;

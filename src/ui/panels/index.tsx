@@ -1,12 +1,16 @@
 import type { ComponentType } from 'react';
 import type { Panel } from '../../game/index.ts';
 import { Backlog } from './Backlog.tsx';
+import { Changed } from './Changed.tsx';
 import { Codex } from './Codex.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
 import { End } from './End.tsx';
+import { Import } from './Import.tsx';
 import { Mishap } from './Mishap.tsx';
 import { Pause } from './Pause.tsx';
+import { LoadPanel, SavePanel } from './places/Places.tsx';
 import { SettingsPanel } from './Settings.tsx';
-import { LoadPanel, SavePanel } from './Slots.tsx';
+import { Share } from './Share.tsx';
 
 const VIEWS: Readonly<Record<Exclude<Panel, 'note'>, ComponentType>> = {
   pause: Pause,
@@ -17,6 +21,10 @@ const VIEWS: Readonly<Record<Exclude<Panel, 'note'>, ComponentType>> = {
   end: End,
   codex: Codex,
   mishap: Mishap,
+  import: Import,
+  share: Share,
+  changed: Changed,
+  elsewhere: Elsewhere,
 };
 
 /** The panel of that name; the note is a chunk of its own. */

@@ -2,11 +2,14 @@ import { useEffect } from 'react';
 import type { Notice } from '../../game/index.ts';
 import { useGame, useGameState, useHasSave } from '../game.ts';
 import { t, told } from '../i18n.ts';
-import { Icon } from '../marks/Icon.tsx';
-import { keepAsFile } from './files.ts';
+import { Icon, type IconName } from '../marks/Icon.tsx';
+import { keepAsFile, nameOfEverything } from './files.ts';
+import { useKeepRun } from './keeping.ts';
 import './notices.css';
 
 const SHOWN_FOR = 6000;
+/** A way back is open for longer: a hand must find it first. */
+const WAY_BACK_FOR = 12_000;
 
 /** Short lines to the player, newest last. */
 export function Notices() {
@@ -20,31 +23,55 @@ export function Notices() {
   );
 }
 
+/** What the button of a notice does. */
+interface Offer {
+  readonly icon: IconName;
+  readonly word: string;
+  readonly keys?: string;
+  /** Without a limit where what asks for a hand waits for it. */
+  readonly shownFor?: number;
+  readonly take: () => void;
+}
+
+function useOffer({ offer }: Notice): Offer | null {
+  const { actions } = useGame();
+  const hasSave = useHasSave();
+  const keepRun = useKeepRun();
+  if (typeof offer === 'object') {
+    const take = () => void actions.putBack(offer.putBack);
+    return { icon: 'undo', word: t('notice.putBack'), keys: 'Control+Z', shownFor: WAY_BACK_FOR, take };
+  }
+  if (offer === 'everything') {
+    const take = () => void keepAsFile(actions.everythingFile(), nameOfEverything());
+    return { icon: 'save', word: t('notice.keepAll'), take };
+  }
+  return offer === 'file' && hasSave ? { icon: 'file', word: t('notice.keep'), take: keepRun } : null;
+}
+
 function NoticeLine({ notice }: { readonly notice: Notice }) {
   const { actions } = useGame();
   const { id } = notice;
-  const hasSave = useHasSave();
-  const offersFile = notice.offersFile && hasSave;
+  const offer = useOffer(notice);
+  const shownFor = offer ? offer.shownFor : SHOWN_FOR;
 
   useEffect(() => {
-    // What asks for a hand waits for it.
-    if (offersFile) return;
-    const timer = window.setTimeout(() => actions.dismiss(id), SHOWN_FOR);
+    if (shownFor === undefined) return;
+    const timer = window.setTimeout(() => actions.dismiss(id), shownFor);
     return () => clearTimeout(timer);
-  }, [actions, id, offersFile]);
+  }, [actions, id, shownFor]);
 
-  const keep = () => {
-    keepAsFile(actions.saveFile());
+  const take = () => {
+    offer?.take();
     actions.dismiss(id);
   };
 
   return (
     <div className="notice cut">
       <p className="prose">{told(notice.key, notice.values) ?? notice.key}</p>
-      {offersFile && (
-        <button type="button" className="f notice-keep" onClick={keep}>
-          <Icon name="file" />
-          {t('notice.keep')}
+      {offer && (
+        <button type="button" className="f notice-offer" aria-keyshortcuts={offer.keys} onClick={take}>
+          <Icon name={offer.icon} />
+          {offer.word}
         </button>
       )}
       <button

@@ -10,6 +10,7 @@ import { Announcer } from '../parts/Announcer.tsx';
 import { Card } from '../parts/Card.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { Found, hasShard } from '../parts/Found.tsx';
+import { NotKept } from '../parts/NotKept.tsx';
 import { QuickBar } from '../parts/QuickBar.tsx';
 import { TextBox } from '../parts/TextBox.tsx';
 import { TopLabels } from '../parts/TopLabels.tsx';
@@ -45,6 +46,7 @@ export function Reading() {
           <TopLabels scene={beat.scene} />
           <Sill beat={beat} />
           <QuickBar />
+          <NotKept />
           <Announcer beat={beat} />
           {card && <Card scene={card} />}
         </>

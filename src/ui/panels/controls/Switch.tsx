@@ -1,4 +1,4 @@
-import { t } from '../../i18n.ts';
+import { t } from '../words.ts';
 import './controls.css';
 
 interface Props {
