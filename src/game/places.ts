@@ -107,9 +107,11 @@ export function createPlaces(parts: PlacesParts): Places {
       return loading.fromSlot('quick');
     },
     async relabel(slot, label) {
-      const kept = await save.relabel(slot, label);
       const summary = summaryOf(slot);
-      if (kept && summary) keeper.list({ ...summary, label });
+      // Shown at once: a name that is on its way must not be lost to a lock that is turned after it.
+      if (summary) keeper.list({ ...summary, label });
+      const kept = await save.relabel(slot, label);
+      if (!kept && summary) keeper.list(summary);
       return kept;
     },
     async erase(slot) {

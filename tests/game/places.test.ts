@@ -32,6 +32,18 @@ describe('a place', () => {
     expect(store.getState().slots.find((each) => each.slot === slot)?.label.name).toBe('Here');
   });
 
+  it('shows its name at once, and the old one again where it could not be kept', async () => {
+    const { actions, store, save } = await opened();
+    await actions.quickSave();
+    const labelOf = () => store.getState().slots.find(({ slot }) => slot === 'quick')?.label.name;
+    const asked = actions.relabel('quick', { name: 'Here', locked: false });
+    expect(labelOf()).toBe('Here');
+    await asked;
+    save.relabel = async () => false;
+    expect(await actions.relabel('quick', { name: 'There', locked: false })).toBe(false);
+    expect(labelOf()).toBe('Here');
+  });
+
   it('that is quick is kept and taken up without a picture that moves', async () => {
     const { actions, go, text, shown, store } = await opened();
     expect(await actions.quickLoad()).toBe(false);

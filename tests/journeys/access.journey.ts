@@ -52,7 +52,7 @@ test.each([
   }
   for (const panel of ['Settings', 'Load']) {
     const pause = await reader.openPanel('Escape', 'Pause');
-    await reader.use(pause.getByRole('button', { name: panel }));
+    await reader.use(pause.getByRole('button', { name: panel, exact: true }));
     await reader.panel(panel).waitFor();
     await clean(panel);
     await reader.closePanel(panel);
