@@ -74,6 +74,8 @@ export function createLoading(parts: LoadingParts): Loading {
     }
     const replayed = ready.replay(journal);
     left();
+    // The choices that could not be played are kept: an autosave that goes on from here must not take their place.
+    if (replayed.replayed < journal.choices.length) keeper.moveAside();
     session.enter(replayed.run, replayed.at, point.playedMs, 'still');
     tellChanges(replayed.divergences, replayed.run);
     tellElsewhere();

@@ -162,6 +162,21 @@ describe('an update of the story', () => {
     expect(changes).toEqual([{ kind: 'reworded', scene: 'Yard', text: 'Open both.', why: null }]);
   });
 
+  it('that took a choice away loses none of the autosave it was met in', async () => {
+    const { actions, slots, go } = await opened();
+    go(2);
+    actions.choose('leave');
+    const auto = slots.get('auto');
+    expect(auto?.point.journal.choices).toHaveLength(2);
+    const other = await started(storyOf(WALKED.replace('# id: open]', '# id: opened]'), 'another'));
+    other.slots.set('auto', { point: auto?.point as never, snapshot: null });
+    await other.actions.open();
+    await other.actions.resume();
+    other.go();
+    expect(other.slots.get('auto')?.point.journal.choices).toEqual([]);
+    expect(other.slots.get('ring-0')?.point.journal.choices).toEqual(auto?.point.journal.choices);
+  });
+
   it('that took a choice away leaves the reader at its menu, and says so', async () => {
     const { actions, slots } = await opened();
     await actions.quickSave();
