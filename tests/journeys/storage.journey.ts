@@ -69,3 +69,36 @@ test('a damaged autosave is told, and the game can be begun', async () => {
   await reader.begin();
   await reader.next();
 });
+
+/** A browser's share that is used up while `window.full` is set: this Chromium takes no order to lower the real one. */
+const withQuota = (page: Page) =>
+  page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+      if ('full' in window && window.full) throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+
+test('a quota reached in the middle of a run is told, and what it kept out is kept when there is room again', async () => {
+  const reader = await openGame({ before: withQuota });
+  const { page } = reader;
+  await reader.begin();
+  await reader.toMenu();
+  await reader.choose(1);
+  await untilKept(page, (await reader.next()).beat);
+  await page.evaluate(() => Object.assign(window, { full: true }));
+  await reader.toMenu();
+  await reader.choose(1);
+  await page.getByRole('status').filter({ hasText: 'no room left' }).waitFor();
+  // The run goes on meanwhile, and can be taken away as a file.
+  await reader.next();
+  await page.getByRole('button', { name: 'Keep as a file' }).waitFor();
+  await page.evaluate(() => Object.assign(window, { full: false }));
+  await reader.toMenu();
+  await reader.choose(1);
+  const there = await reader.next();
+  await untilKept(page, there.beat);
+  await page.reload();
+  expect((await reader.resume()).beat).toBe(there.beat);
+});
