@@ -1,11 +1,11 @@
 /** How long the prover takes, and how long plain exploration takes for the same states on the same core. */
 import { Compiler } from 'inkjs/full';
+import { explorePlainly } from '../../tests/prover/plainly.ts';
+import { syntheticStory } from '../../tests/prover/synthetic.ts';
 import { buildHouse, houseChapters } from '../prover/house.ts';
 import { plainSpec } from '../prover/safety/chapters.ts';
 import { explore } from '../prover/safety/explore.ts';
-import { explorePlainly } from '../prover/safety/plainly.ts';
 import type { Spec } from '../prover/safety/spec.ts';
-import { syntheticStory } from '../prover/synthetic.ts';
 import { type Row, row } from './numbers.ts';
 
 const BUDGET = { states: 5_000_000, ways: 20_000, seconds: 3_600 };

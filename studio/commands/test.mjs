@@ -98,7 +98,7 @@ async function step(/** @type {string} */ name, /** @type {() => Promise<Result>
 
 await step('types', () => check([bin('tsc', 'typescript'), '--noEmit']));
 await step('lint', () => check([bin('biome', '@biomejs/biome'), 'check', '.']));
-await step('unit', () => vitest('unit', 180));
+await step('unit', () => vitest('unit', 300));
 const chromium = await step('chromium', () => browser('CHROME_PATH', findChromium));
 const firefox = await step('firefox', () => browser('FIREFOX_PATH', findFirefox));
 await step('browser', () => vitest('browser', 180), chromium);

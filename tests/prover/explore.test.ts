@@ -5,7 +5,7 @@ import type { Place } from '../../studio/prover/ink/control.ts';
 import { plainSpec } from '../../studio/prover/safety/chapters.ts';
 import type { Explored } from '../../studio/prover/safety/explore.ts';
 import { explore } from '../../studio/prover/safety/explore.ts';
-import { explorePlainly, stateText } from '../../studio/prover/safety/plainly.ts';
+import { explorePlainly, stateText } from './plainly.ts';
 
 const BUDGET = { states: 100_000, ways: 10_000, seconds: 60 };
 

@@ -39,18 +39,8 @@ export interface House {
 
 export const BUDGET: Budget = { states: 20_000, ways: 2_000, seconds: 30 };
 
-/** What every small story stands on unless it brings its own. */
-export const STATE = `
-LIST shards = s_a = 1, s_b = 2
-LIST lessons = l_a = 1
-VAR all_endings = false // range: false..true
-LIST marks = m_a = 1, m_b = 2
-LIST kind = k_none = 1, k_one = 2, k_two = 3
-VAR trust = 1 // range: 0..3
-VAR nerve = 0 // range: -1..2
-VAR door = k_none // one of: kind
-VAR bold = false // range: false..true
-=== function mark(x) ===
+/** Functions that every state has. */
+export const SHARED = `=== function mark(x) ===
 ~ marks += x
 === function remember(x) ===
 ~ shards += x
@@ -62,7 +52,20 @@ VAR bold = false // range: false..true
     ~ return high
 }
 ~ return n
-=== function trust_by(n) ===
+`;
+
+/** What every small story stands on unless it brings its own. */
+export const STATE = `
+LIST shards = s_a = 1, s_b = 2
+LIST lessons = l_a = 1
+VAR all_endings = false // range: false..true
+LIST marks = m_a = 1, m_b = 2
+LIST kind = k_none = 1, k_one = 2, k_two = 3
+VAR trust = 1 // range: 0..3
+VAR nerve = 0 // range: -1..2
+VAR door = k_none // one of: kind
+VAR bold = false // range: false..true
+${SHARED}=== function trust_by(n) ===
 ~ trust = clamp(trust + n, 0, 3)
 === function trust_is(n) ===
 ~ trust = n

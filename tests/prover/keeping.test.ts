@@ -9,7 +9,7 @@ import { Explorer, explore, type Unfinished } from '../../studio/prover/safety/e
 import { proveAll } from '../../studio/prover/safety/pool.ts';
 import { type Proof, proofOf } from '../../studio/prover/safety/proof.ts';
 import type { Spec } from '../../studio/prover/safety/spec.ts';
-import { syntheticStory } from '../../studio/prover/synthetic.ts';
+import { syntheticStory } from './synthetic.ts';
 
 const BUDGET = { states: 1_000_000, ways: 10_000, seconds: 60 };
 const WORKER = path.resolve(import.meta.dirname, '../../studio/prover/safety/worker.ts');

@@ -2,7 +2,7 @@ import { Story as InkRuntime } from 'inkjs';
 import { Compiler } from 'inkjs/full';
 import { describe, expect, it } from 'vitest';
 import { mixSeed } from '../../src/story/hash.ts';
-import { loopStory, syntheticStory } from '../../studio/prover/synthetic.ts';
+import { loopStory, syntheticStory } from './synthetic.ts';
 
 function compiled(source: string): InkRuntime {
   const json = new Compiler(source).Compile().ToJson();

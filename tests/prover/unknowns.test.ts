@@ -5,20 +5,18 @@ import { mixSeed } from '../../src/story/hash.ts';
 import { type InkStory, StoryError } from '../../src/story/ink.ts';
 import { readTurn } from '../../src/story/turn.ts';
 import type { Turn } from '../../src/story/types.ts';
-import { saturated } from '../../studio/prover/flow/saturate.ts';
 import type { Key, Token } from '../../studio/prover/graph.ts';
 import { bookOf, buildHouse, houseChapters } from '../../studio/prover/house.ts';
 import type { Choice, Story } from '../../studio/prover/ink/classes.ts';
-import { placeAfter } from '../../studio/prover/ink/control.ts';
-import { loadStory, opened } from '../../studio/prover/ink/engine.ts';
-import { flag, holds, tokenOf } from '../../studio/prover/ink/values.ts';
+import { loadStory } from '../../studio/prover/ink/engine.ts';
 import { type Reported, withRuns } from '../../studio/prover/judge.ts';
 import type { Chapters } from '../../studio/prover/safety/chapters.ts';
 import { type Explored, explore } from '../../studio/prover/safety/explore.ts';
 import { proofOf } from '../../studio/prover/safety/proof.ts';
 import type { Fault, Spec } from '../../studio/prover/safety/spec.ts';
 import { TurnBook } from '../../studio/prover/safety/turns.ts';
-import { BUDGET, type Contracts, cut, savedOf, seat } from './houses.ts';
+import { BUDGET, type Contracts, cut, SHARED, savedOf, seat } from './houses.ts';
+import { standingAfter } from './plainly.ts';
 
 type Values = Readonly<Record<Key, Token>>;
 
@@ -29,19 +27,7 @@ LIST kind = k_none = 1, k_one = 2
 VAR trust = 1 // range: 0..2
 VAR door = k_none // one of: kind
 VAR bold = false // range: false..true
-=== function mark(x) ===
-~ marks += x
-=== function remember(x) ===
-~ shards += x
-=== function clamp(n, low, high) ===
-{
-- n < low:
-    ~ return low
-- n > high:
-    ~ return high
-}
-~ return n
-=== function trust_by(n) ===
+${SHARED}=== function trust_by(n) ===
 ~ trust = clamp(trust + n, 0, 2)
 === function trust_is(n) ===
 ~ trust = n
@@ -64,18 +50,9 @@ interface Standing {
   readonly values: readonly Token[];
 }
 
-function standingAfter(story: Story, book: TurnBook, choice: Choice): Standing {
-  const place = placeAfter(choice, book.liveTemps);
-  const { variablesState, _visitCounts } = opened(story)._state;
-  const values = book.liveKeys(book.control(place)).map((key): Token => {
-    const [name = '', item] = key.split('.');
-    const value = key.startsWith('#') ? undefined : variablesState._globalVariables.get(name);
-    if (value) return item === undefined ? tokenOf(value) : flag(holds(value, item));
-    const count = _visitCounts.get(key.slice(1)) ?? 0;
-    const saturation = book.counts[key];
-    return String(saturation ? saturated(count, saturation) : count);
-  });
-  return { place: JSON.stringify(place), values };
+function standingOf(story: Story, book: TurnBook, choice: Choice): Standing {
+  const { place, known } = standingAfter(book, story, choice);
+  return { place: JSON.stringify(place), values: known.map(([, token]) => token) };
 }
 
 /** A chapter played by plain ink: no trees, no unknown values. */
@@ -130,7 +107,7 @@ class Plainly {
   }
 
   standings(): Standing[] {
-    return this.#story.currentChoices.map((choice) => standingAfter(this.#story, this.#book, choice));
+    return this.#story.currentChoices.map((choice) => standingOf(this.#story, this.#book, choice));
   }
 
   /** What is wrong with the turn just played. */
@@ -437,7 +414,7 @@ function astray(
       const choice = open[pick(Math.max(1, open.length))];
       if (!choice) break;
       const chapter = chapterOf[String(choice.targetPath).split('.')[0] as string] as number;
-      const { place, values } = standingAfter(story, all[chapter]?.book as TurnBook, choice);
+      const { place, values } = standingOf(story, all[chapter]?.book as TurnBook, choice);
       met[chapter]?.add([place, ...values].join(' '));
       if (!states[chapter]?.get(place)?.some((open) => stands(open, values)))
         strays.push([specs[chapter]?.file, place, ...values].join(' '));

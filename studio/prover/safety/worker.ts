@@ -30,7 +30,8 @@ let stopped = false;
 const stop = () => {
   stopped = true;
 };
-for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.once(signal, stop);
+// Every time: an impatient hand presses twice, and what was found is still being written.
+for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.on(signal, stop);
 
 let kept = performance.now();
 let more = true;

@@ -3,14 +3,14 @@
  * and prunes states as the explorer does, so that both must come to the very same set. For tests, and for the benchmark.
  */
 
-import { saturated } from '../flow/saturate.ts';
-import type { Key } from '../graph.ts';
-import type { Choice, Story } from '../ink/classes.ts';
-import { type Place, placeAfter } from '../ink/control.ts';
-import { loadStory, opened } from '../ink/engine.ts';
-import { flag, holds, tokenOf } from '../ink/values.ts';
-import type { Spec } from './spec.ts';
-import { TurnBook } from './turns.ts';
+import { saturated } from '../../studio/prover/flow/saturate.ts';
+import type { Key } from '../../studio/prover/graph.ts';
+import type { Choice, Story } from '../../studio/prover/ink/classes.ts';
+import { type Place, placeAfter } from '../../studio/prover/ink/control.ts';
+import { loadStory, opened } from '../../studio/prover/ink/engine.ts';
+import { flag, holds, tokenOf } from '../../studio/prover/ink/values.ts';
+import type { Spec } from '../../studio/prover/safety/spec.ts';
+import { TurnBook } from '../../studio/prover/safety/turns.ts';
 
 /** A state as text that does not depend on who found it: the place, and what is known of what can still be read. */
 export const stateText = (place: Place, known: readonly (readonly [Key, string])[]): string =>
@@ -34,7 +34,10 @@ export function explorePlainly(spec: Spec, limit = 1_000_000): ReadonlySet<strin
   arrive();
   for (let menu = menus.pop(); menu !== undefined && found.size < limit; menu = menus.pop()) {
     story.state.LoadJson(menu);
-    const texts = story.currentChoices.map((choice) => stateAfter(book, story, choice));
+    const texts = story.currentChoices.map((choice) => {
+      const { place, known } = standingAfter(book, story, choice);
+      return stateText(place, known);
+    });
     texts.forEach((text, index) => {
       if (found.has(text)) return;
       found.add(text);
@@ -46,7 +49,12 @@ export function explorePlainly(spec: Spec, limit = 1_000_000): ReadonlySet<strin
   return found;
 }
 
-function stateAfter(book: TurnBook, story: Story, choice: Choice): string {
+/** What a choice leads to: the place, and what of the values that ink holds can still be read there. */
+export function standingAfter(
+  book: TurnBook,
+  story: Story,
+  choice: Choice,
+): { readonly place: Place; readonly known: [Key, string][] } {
   const place = placeAfter(choice, book.liveTemps);
   const { variablesState, _visitCounts } = opened(story)._state;
   const known = book.liveKeys(book.control(place)).map((key): [Key, string] => {
@@ -57,5 +65,5 @@ function stateAfter(book: TurnBook, story: Story, choice: Choice): string {
     const saturation = book.counts[key];
     return [key, String(saturation ? saturated(count, saturation) : count)];
   });
-  return stateText(place, known);
+  return { place, known };
 }
