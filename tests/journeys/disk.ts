@@ -8,6 +8,8 @@ export interface Kept {
   readonly marks: readonly string[];
   /** Records that were set aside because they could not be read. */
   readonly damaged: number;
+  /** Names that places were given. */
+  readonly names: readonly string[];
 }
 
 /** Reads it past the game, which may write meanwhile. */
@@ -20,7 +22,7 @@ export function lookAtDisk(page: Page): Promise<Kept> {
       });
     const db = await answer(indexedDB.open('iron-city'));
     const stores = db.transaction(['saves', 'read', 'profile', 'damaged']);
-    const [auto, knots, rows, profile, damaged] = await Promise.all([
+    const [auto, knots, rows, profile, damaged, places] = await Promise.all([
       answer<{ point: { journal: { choices: string[]; beat: { index: number } } } } | undefined>(
         stores.objectStore('saves').get('auto'),
       ),
@@ -30,12 +32,14 @@ export function lookAtDisk(page: Page): Promise<Kept> {
         stores.objectStore('profile').get('profile'),
       ),
       answer(stores.objectStore('damaged').count()),
+      answer<{ label?: { name: string | null } }[]>(stores.objectStore('saves').getAll()),
     ]);
     db.close();
     const read = rows.flatMap(({ lines }, i) => [...lines].map((line) => `${knots[i]} ${line}`));
     const found = profile?.profile.marks.map(({ kind, id }) => `${kind} ${id}`) ?? [];
     const journal = auto?.point.journal;
     const place = journal ? `${journal.choices.length}.${journal.beat.index}` : null;
-    return { place, marks: [...read, ...found], damaged };
+    const names = places.flatMap(({ label }) => label?.name ?? []);
+    return { place, marks: [...read, ...found], damaged, names };
   });
 }

@@ -1,6 +1,7 @@
 /** Places to keep a run in, and settings that stay. */
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { lookAtDisk } from './disk.ts';
 import { openGame } from './driver.ts';
 import type { Reader } from './reader.ts';
 
@@ -106,6 +107,8 @@ test('a place is given a name, and keeps it', async () => {
   await page.keyboard.type('Before the fall');
   await page.keyboard.press('Enter');
   await own(save).getByText('Before the fall').waitFor();
+  // It is shown before it is kept; a robot leaves sooner than anybody.
+  await expect.poll(async () => (await lookAtDisk(page)).names).toEqual(['Before the fall']);
   await page.reload();
   await reader.title();
   await reader.use(reader.button('Load'));
