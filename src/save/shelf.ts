@@ -65,11 +65,14 @@ export function createShelf({ openDisk, tell }: ShelfOptions): Shelf {
     if (disk !== lost) return;
     disk = null;
     lost.close();
+    console.warn('storage: the connection is given up');
     tell({ key: 'lost' });
   }
 
   /** A connection that fails small records is worth nothing; one slot may fail for a reason of its own. */
   function fail(from: Disk, error: unknown, isSmall: boolean): void {
+    // For a report: what the player is told does not say why.
+    console.warn(`storage: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
     if (isFull(error)) tell({ key: 'full' });
     else if (isSmall || isGone(error)) lose(from);
     else tell({ key: 'lost' });

@@ -74,9 +74,9 @@ async function live(
         if (kill > first && chances.happens(LOADS))
           failures.push(...(await loadPlace(doomed, memory, chances)));
         await die(doomed, memory, chances, moment);
-        const { shown } = doomed;
+        const dead = doomed;
         doomed = await start();
-        const survival = await survived(doomed.reader, memory, shown);
+        const survival = await survived(doomed.reader, memory, dead);
         where = survival.where;
         failures.push(...survival.failures);
       } catch (error) {

@@ -1,7 +1,7 @@
 /** Whether all came through that had been there when the browser died. */
 
 import { lookAtDisk } from '../../tests/journeys/disk.ts';
-import type { Shown } from '../../tests/journeys/doomed.ts';
+import type { Doomed, Shown } from '../../tests/journeys/doomed.ts';
 import { compareBeats, type Reader } from '../../tests/journeys/reader.ts';
 import { placesMade, slotOf } from './hands.ts';
 import { choicesTo, type Memory, type Place } from './memory.ts';
@@ -82,8 +82,12 @@ function whereIs(beat: string, shown: readonly Shown[]): Where {
   return isNew && compareBeats(beat, last?.beat ?? '') > 0 ? 'later' : 'lost';
 }
 
-/** Takes up the run at the title, and compares. @param shown lines before the kill, in order */
-export async function survived(reader: Reader, memory: Memory, shown: readonly Shown[]): Promise<Survival> {
+/** Takes up the run at the title, and compares. @param doomed the browser that was killed: what it showed and warned of */
+export async function survived(
+  reader: Reader,
+  memory: Memory,
+  { shown, warnings }: Pick<Doomed, 'shown' | 'warnings'>,
+): Promise<Survival> {
   const failures: string[] = [];
   await reader.title();
   const kept = await lookAtDisk(reader.page);
@@ -98,7 +102,10 @@ export async function survived(reader: Reader, memory: Memory, shown: readonly S
   const same = shown.findLast(({ beat }) => beat === now.beat);
   if (where === 'lost') {
     const told = shown.slice(-4).map(({ beat }) => beat);
-    failures.push(`the run stands at ${now.beat}; shown last: ${told.join(', ')}`);
+    const from = `the disk has ${kept.place}, read from ${shown[0]?.beat}`;
+    failures.push(
+      `the run stands at ${now.beat}; shown last: ${told.join(', ')}; ${from}; ${warnings.join('; ')}`,
+    );
   } else if (same && same.line !== now.line)
     failures.push(`${now.beat} says “${now.line}”, not “${same.line}”`);
   failures.push(...choicesLost(await choicesInLog(reader), choicesTo(memory, now.beat)));

@@ -20,6 +20,8 @@ export interface Doomed {
   readonly reader: Reader;
   /** Lines in the order in which they were shown, as the page told them the moment they were there. */
   readonly shown: readonly Shown[];
+  /** Warnings of the page, in order. */
+  readonly warnings: readonly string[];
   /** Whether the page has told that a place was saved. */
   readonly saved: () => boolean;
   /** Ends every process of it, without a word to any of them. Resolves when all are gone and all they told was heard. */
@@ -95,6 +97,10 @@ export async function launch(program: string, profile: string, address: string):
     await page.setViewportSize(WINDOW);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const shown: Shown[] = [];
+    const warnings: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warning') warnings.push(message.text());
+    });
     let saved = false;
     await page.exposeFunction('tell', (what: Shown | 'saved') => {
       if (what === 'saved') saved = true;
@@ -108,6 +114,7 @@ export async function launch(program: string, profile: string, address: string):
     return {
       reader,
       shown,
+      warnings,
       saved: () => saved,
       async kill() {
         process.off('exit', strike);
