@@ -3,6 +3,8 @@ import type { CastEntry } from '../src/story/names.ts';
 
 const looks = (...names: readonly string[]): CastEntry['looks'] =>
   Object.fromEntries(names.map((name) => [name, true] as const));
+const planned = (...names: readonly string[]): CastEntry['looks'] =>
+  Object.fromEntries(names.map((name) => [name, { planned: true, standIn: null }] as const));
 
 export const CAST: Readonly<Record<string, CastEntry>> = {
   alita: {
@@ -20,5 +22,80 @@ export const CAST: Readonly<Record<string, CastEntry>> = {
     looks: looks('neutral', 'warm', 'sad', 'tired', 'angry', 'surprised', 'afraid'),
   },
   voice: { name: 'A voice', colour: '#e8a27c', slug: null, poses: [], looks: {} },
+  hugo: {
+    name: 'Hugo',
+    colour: '#ffd166',
+    slug: null,
+    poses: ['stand', 'point'],
+    looks: planned('neutral', 'warm', 'grin', 'quiet', 'surprised', 'afraid'),
+  },
+  koyomi: {
+    name: 'Koyomi',
+    colour: '#ff9f80',
+    slug: null,
+    poses: ['stand'],
+    looks: planned('neutral', 'scowl', 'grin', 'surprised', 'sad'),
+  },
+  tanji: {
+    name: 'Tanji',
+    colour: '#e0b94f',
+    slug: null,
+    poses: ['stand'],
+    looks: planned('neutral', 'sour', 'grin', 'hurt', 'angry'),
+  },
+  chiren: {
+    name: 'Chiren',
+    colour: '#f0c9c0',
+    slug: null,
+    poses: ['stand'],
+    looks: planned('neutral', 'cold', 'sad', 'angry', 'surprised'),
+  },
+  grewishka: {
+    name: 'Grewishka',
+    colour: '#ff6b4a',
+    slug: null,
+    poses: ['loom', 'crouch'],
+    looks: planned('neutral', 'grin', 'rage', 'hurt', 'quiet'),
+  },
+  nyssiana: {
+    name: 'Nyssiana',
+    colour: '#ff8fa3',
+    slug: null,
+    poses: ['stand'],
+    looks: planned('neutral', 'smile', 'rage', 'afraid', 'hurt'),
+  },
+  centurion: {
+    name: 'Centurion',
+    colour: '#d9a066',
+    slug: null,
+    poses: ['stand'],
+    looks: planned('neutral', 'alert'),
+  },
+  dog: {
+    name: 'Button',
+    colour: '#e6c39a',
+    slug: null,
+    poses: ['stand'],
+    looks: planned('neutral', 'glad', 'afraid', 'snarl'),
+  },
+  deckman: {
+    name: 'Deckman',
+    colour: '#e3d3b0',
+    slug: null,
+    poses: ['stand'],
+    looks: planned('neutral', 'polite', 'stern'),
+  },
+  gelda: {
+    name: 'The other soldier',
+    colour: '#f2a65a',
+    slug: null,
+    poses: ['stand'],
+    looks: planned('neutral', 'warm', 'stern', 'afraid'),
+  },
+  harrow: { name: 'Harrow', colour: '#d8b08c', slug: null, poses: [], looks: {} },
+  quintal: { name: 'Mrs Quintal', colour: '#f0b7a4', slug: null, poses: [], looks: {} },
+  osk: { name: 'Osk', colour: '#d6b27a', slug: null, poses: [], looks: {} },
+  stranger: { name: 'A stranger', colour: '#e8a27c', slug: null, poses: [], looks: {} },
+  log: { name: 'The log', colour: '#e9c46a', slug: null, poses: [], looks: {} },
   gerhad: { name: 'Gerhad', colour: '#eebd94', slug: null, poses: [], looks: {} },
 };

@@ -2,6 +2,7 @@
 import type { Planned, PlateEntry } from '../src/story/names.ts';
 
 const drawn = (slug: string): PlateEntry => ({ slug });
+const planned = (standIn: string): Planned => ({ planned: true, standIn });
 
 export const PLATES: Readonly<Record<string, PlateEntry | Planned>> = {
   'the fall': drawn('the-fall'),
@@ -15,4 +16,19 @@ export const PLATES: Readonly<Record<string, PlateEntry | Planned>> = {
   'street door shut': drawn('street-door-shut'),
   'her window night': drawn('her-window-night'),
   'hammer carried': drawn('hammer-carried'),
+  'market day': planned('street night'),
+  'shop screen': planned('street night'),
+  'motorball court': planned('street night'),
+  'church ruin': planned('scrapyard dawn'),
+  rooftop: planned('scrapyard dawn'),
+  'the view': planned('rooftop'),
+  'side alley rain': planned('street night'),
+  'first leap': planned('side alley rain'),
+  'clinic night': planned('clinic basement'),
+  'badlands lake': planned('scrapyard dawn'),
+  'wreck inside': planned('clinic basement'),
+  'body opens': planned('wreck inside'),
+  'factory hall': planned('street night'),
+  'law wall': planned('factory hall'),
+  'goods lift': planned('factory hall'),
 };
