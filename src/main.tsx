@@ -63,6 +63,7 @@ async function start(): Promise<void> {
   const stage = createStage(element('stage'), stageAssets);
   const sound = createSound(async () => (await import('./soundbook.ts')).soundAssets);
   const save = createSave({
+    idle,
     tables: async () => ({ tables: (await import('../story/links.json')).default, storyHash: script.hash }),
   });
   const defaults = {

@@ -25,6 +25,8 @@ export interface Keeper {
   point(run: RunPort | null): SavePoint | null;
   /** A beat is shown: its place, its line and its marks are kept. */
   keepPlace(run: RunPort, beat: Beat, newTurn: boolean): void;
+  /** The profile learns what the last two turns of a run showed, up to where it stands: a browser that was killed kept the place first. */
+  recover(run: RunPort): void;
   /** Another run is about to take the autosave's place: what it holds is moved aside, unless nothing was decided in it. */
   moveAside(): void;
   /** Puts a slot into the list that the interface shows. */
@@ -62,14 +64,20 @@ export function createKeeper(
     keeper.filed();
   }
 
-  /** Unites marks into the profile and says which are new to it; returns those. */
+  /** Unites marks into the profile; returns those that are new to it. */
   function learn(marks: readonly Mark[]): readonly Mark[] {
     const { profile } = get();
     const known = new Set(profile.marks.map(markKey));
     const fresh = marks.filter((mark) => !known.has(markKey(mark)));
-    if (fresh.length > 0) set({ profile: { ...profile, marks: [...profile.marks, ...fresh] }, fresh });
-    else if (get().fresh.length > 0) set({ fresh });
+    if (fresh.length > 0) set({ profile: { ...profile, marks: [...profile.marks, ...fresh] } });
     return fresh;
+  }
+
+  /** Of lines, those that were never read until now. */
+  function unreadOf(lines: readonly string[]): readonly string[] {
+    const unread = lines.filter((line) => !read.has(line));
+    for (const line of unread) read.add(line);
+    return unread;
   }
 
   const keeper: Keeper = {
@@ -107,8 +115,8 @@ export function createKeeper(
       const point = keeper.point(run);
       if (!point) return;
       const marks = learn(beat.marks);
-      const unread = !read.has(beat.line);
-      read.add(beat.line);
+      if (marks.length > 0 || get().fresh.length > 0) set({ fresh: marks });
+      const lines = unreadOf([beat.line]);
       const here = `${beat.scene.chapter} ${beat.scene.title}`;
       const begins = scene !== '' && here !== scene;
       scene = here;
@@ -116,12 +124,23 @@ export function createKeeper(
         point,
         ...(begins && { scene: true }),
         ...(newTurn && { snapshot: run.snapshot() }),
-        ...(unread && { lines: [beat.line] }),
+        ...(lines.length > 0 && { lines }),
         ...(marks.length > 0 && { marks }),
       };
       save.keep(update);
       if (newTurn) remind();
       if (get().ours) keeper.list({ slot: 'auto', label: UNNAMED, point });
+    },
+    recover(run) {
+      const { at } = get();
+      const point = keeper.point(run);
+      if (!point) return;
+      const turns = run.turns();
+      const before = turns.at(-2)?.beats ?? [];
+      const beats = [...before, ...(turns.at(-1)?.beats.slice(0, at + 1) ?? [])];
+      const lines = unreadOf(beats.map((beat) => beat.line));
+      const marks = learn(beats.flatMap((beat) => beat.marks));
+      if (lines.length + marks.length > 0) save.keep({ point, lines, marks });
     },
     moveAside() {
       const auto = get().slots.find((summary) => summary.slot === 'auto');

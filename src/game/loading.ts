@@ -52,10 +52,23 @@ export function createLoading(parts: LoadingParts): Loading {
     if (!ours && panels.at(-1) !== 'elsewhere') store.setState({ panels: [...panels, 'elsewhere'] });
   }
 
-  /** @param left is called when the run can be had, before it takes the place of the one that stands */
+  /** What waits until nobody does: the turns before this one, for the backlog and the way back. */
+  function later(run: RunPort, isOurs: boolean): void {
+    idle(() => {
+      if (session.run() !== run) return;
+      run.turns();
+      if (isOurs) keeper.recover(run);
+    });
+  }
+
+  /**
+   * @param isOurs whether every line up to here was read in this browser
+   * @param left is called when the run can be had, before it takes the place of the one that stands
+   */
   async function take(
     point: Pick<SavePoint, 'journal' | 'playedMs'>,
     snapshot: Snapshot | null,
+    isOurs: boolean,
     left = () => {},
   ): Promise<void> {
     const { journal } = point;
@@ -68,8 +81,7 @@ export function createLoading(parts: LoadingParts): Loading {
       const at = beats[index]?.line === line ? index : beats.findIndex((beat) => beat.line === line);
       session.enter(restored, Math.max(0, at), point.playedMs, 'still');
       tellElsewhere();
-      // The turns before it are played again while nobody waits, for the backlog and the way back.
-      idle(() => void restored.turns());
+      later(restored, isOurs);
       return;
     }
     const replayed = ready.replay(journal);
@@ -79,6 +91,7 @@ export function createLoading(parts: LoadingParts): Loading {
     session.enter(replayed.run, replayed.at, point.playedMs, 'still');
     tellChanges(replayed.divergences, replayed.run);
     tellElsewhere();
+    if (replayed.divergences.length === 0) later(replayed.run, isOurs);
   }
 
   /** Runs work that may break on the story; the game then says so, on the beat where it stood. */
@@ -122,9 +135,11 @@ export function createLoading(parts: LoadingParts): Loading {
         notify({ key: 'trouble.gone' });
         return false;
       }
-      return tried(() => take(kept.point, kept.snapshot, slot === 'auto' ? undefined : keeper.moveAside));
+      return tried(() =>
+        take(kept.point, kept.snapshot, slot === 'auto', slot === 'auto' ? undefined : keeper.moveAside),
+      );
     },
-    fromPoint: (point) => tried(() => take(point, null, keeper.moveAside)),
+    fromPoint: (point) => tried(() => take(point, null, false, keeper.moveAside)),
     swap(next) {
       const run = session.run();
       const { screen, at } = store.getState();

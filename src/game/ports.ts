@@ -190,7 +190,7 @@ export interface SavePort {
   open(): Promise<Opened>;
   /** All that is kept now, as `open` gave it: after a merge, or when another window has written. */
   reopen(): Promise<Opened>;
-  /** Autosave: returns at once, coalesces, one write in flight. The place is kept by the window whose run it is; lines and marks by every one. */
+  /** Autosave: returns at once; a line does not wait for the one before it to be written, a storm of them is merged. The place is kept by the window whose run it is; lines and marks by every one. */
   keep(update: Keep): void;
   /** Another run will take the autosave's place: what it holds goes into the ring, and the write has begun when this returns. */
   moveAside(): void;

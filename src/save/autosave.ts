@@ -1,47 +1,40 @@
-/** The autosave's queue: what waits is merged, one write is in flight. */
+/** The autosave: the place is written at once, what joins what is there when the page has time. */
 import type { Batch } from './batch.ts';
-import { mergeBatches } from './batch.ts';
+import { parted } from './batch.ts';
+import type { Queue } from './queue.ts';
+import { createQueue } from './queue.ts';
 
-/** A queue of one flight and one that waits. */
-export interface Autosave {
-  /** Begins a write at once when none is in flight, otherwise merges with what waits. */
-  add(batch: Batch): void;
-  /** What waits for the write in flight to end. */
-  waiting(): Batch | null;
-  /** Begins to write what waits even beside a flight: a page that is left may not live to see that one end. */
-  hurry(): void;
-  /** Resolves when everything added so far was written, or could not be; what is added later is not waited for. */
-  flush(): Promise<void>;
-}
+/**
+ * Places that may be on their way at once. Each is on the disk long before a busy page hears of it, so that no line waits
+ * for that; a disk that is slow itself must not be asked without end.
+ */
+export const FLIGHTS = 16;
 
-/** `write` must begin its work before it returns; one that rejects is not tried again. */
-export function createAutosave(write: (batch: Batch) => Promise<void>): Autosave {
-  let waiting: Batch | null = null;
-  let flight: Promise<void> | null = null;
-
-  function launch(): void {
-    if (!waiting) return;
-    const batch = waiting;
-    waiting = null;
-    flight = write(batch).then(next, next);
-  }
-
-  function next(): void {
-    flight = null;
-    launch();
-  }
-
+/**
+ * Read marks and the profile are read before they are written, which takes the page an answer; a database does one such
+ * write at a time, and places behind it were lost when a busy browser was killed. So these wait for a page with time.
+ *
+ * @param write see `QueueOptions`
+ * @param idle calls its work once when the page has time, or before long
+ */
+export function createAutosave(
+  write: (batch: Batch) => Promise<void>,
+  idle: (work: () => void) => void,
+): Queue {
+  const places = createQueue({ write, flights: FLIGHTS });
+  const rows = createQueue({ write, flights: 1, when: idle });
   return {
-    waiting: () => waiting,
-    hurry: launch,
     add(batch) {
-      waiting = waiting ? mergeBatches(waiting, batch) : batch;
-      if (!flight) launch();
+      const { puts, joins } = parted(batch);
+      if (Object.keys(puts).length > 0) places.add(puts);
+      if (Object.keys(joins).length > 0) rows.add(joins);
+    },
+    hurry() {
+      places.hurry();
+      rows.hurry();
     },
     async flush() {
-      const waits = waiting !== null;
-      await flight;
-      if (waits) await flight;
+      await Promise.all([places.flush(), rows.flush()]);
     },
   };
 }

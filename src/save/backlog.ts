@@ -14,18 +14,22 @@ export interface Group {
 /** Writes that are not known to be on the disk. */
 export interface Backlog {
   add(ops: readonly Op[]): void;
+  /** The same, of writes that are about to be made: until they end nobody else makes them. */
+  begin(ops: readonly Op[]): void;
   /** Takes on what memory knows and the disk has lost, of which it has these; true when there was any. */
   addLost(there: readonly Op[]): boolean;
   /** These are on the disk, save where a later write of the same record is not yet. */
   done(ops: readonly Op[]): void;
   failed(ops: readonly Op[]): void;
-  /** The same writes; one that adds to a record adds as well what the disk lacks of that already. */
+  /**
+   * The same writes with the records as they stand by now, for time may have passed; one that adds to a record adds as well
+   * what the disk lacks of that already.
+   */
   whole(ops: readonly Op[]): readonly Op[];
   has(op: { readonly store: StoreName; readonly key: Key }): boolean;
-  size(): number;
-  /** What is lacking, as memory has it now. */
+  /** What may be lacking, as memory has it now. */
   latest(): readonly Op[];
-  /** The same in the order in which to write it. */
+  /** What nobody is writing of it, in the order in which to do so. */
   groups(): readonly Group[];
   /** Forgets the autosave and its ring. */
   yieldRun(): void;
@@ -33,14 +37,19 @@ export interface Backlog {
 
 export function createBacklog(memory: Memory): Backlog {
   const behind = new Map<string, Op>();
+  const inFlight = new Set<Op>();
 
   /** The store and its record's type stay together; a spread of the union cannot say so. */
   const asKnown = (op: Op) => ({ ...op, record: memory.get(op.store, op.key) }) as Op;
-  const latest = () => [...behind.values()].map(asKnown);
+  const add = (ops: readonly Op[]) => {
+    for (const op of ops) behind.set(idOf(op), op);
+  };
 
   return {
-    add(ops) {
-      for (const op of ops) behind.set(idOf(op), op);
+    add,
+    begin(ops) {
+      add(ops);
+      for (const op of ops) inFlight.add(op);
     },
     addLost(there) {
       const lost = lostOf(memory, there).filter((op) => !behind.has(idOf(op)));
@@ -50,17 +59,20 @@ export function createBacklog(memory: Memory): Backlog {
       return lost.length > 0;
     },
     done(ops) {
-      for (const op of ops) if (behind.get(idOf(op)) === op) behind.delete(idOf(op));
+      for (const op of ops) {
+        inFlight.delete(op);
+        if (behind.get(idOf(op)) === op) behind.delete(idOf(op));
+      }
     },
     failed(ops) {
+      for (const op of ops) inFlight.delete(op);
       // A later write of the same key may have taken this one's place meanwhile, and have ended.
       for (const op of ops) if (!behind.has(idOf(op))) behind.set(idOf(op), op);
     },
-    whole: (ops) => ops.map((op) => (joins(op) && behind.has(idOf(op)) ? asKnown(op) : op)),
+    whole: (ops) => ops.map((op) => (joins(op) && !behind.has(idOf(op)) ? op : asKnown(op))),
     has: (op) => behind.has(idOf(op)),
-    size: () => behind.size,
-    latest,
-    groups: () => grouped(latest()),
+    latest: () => [...behind.values()].map(asKnown),
+    groups: () => grouped([...behind.values()].filter((op) => !inFlight.has(op)).map(asKnown)),
     yieldRun() {
       for (const [id, { store, key }] of behind) {
         if ((store === 'saves' || store === 'snapshots') && isOfRun(key)) behind.delete(id);

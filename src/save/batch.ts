@@ -33,6 +33,11 @@ export function withoutPlace({ point: _, snapshot: __, scene: ___, ...others }: 
   return others;
 }
 
+/** The same in two: what is simply put, and what joins what is there, which must be read first. */
+export function parted({ lines, marks, profile, ...puts }: Batch): { puts: Batch; joins: Batch } {
+  return { puts, joins: { ...(lines && { lines }), ...(marks && { marks }), ...(profile && { profile }) } };
+}
+
 /** The records a batch touches: nothing for lines and marks that are known already, or for a point that does not fit. */
 export function opsOf(batch: Batch, known: Shelf['known']): Op[] {
   const ops: Op[] = [];

@@ -14,6 +14,8 @@ export interface SaveOptions {
   readonly persist?: () => Promise<boolean>;
   /** Whether the browser promises to keep it. */
   readonly persisted?: () => Promise<boolean>;
+  /** Calls its work once when the page has time, or before long; without it in a task of its own. */
+  readonly idle?: (work: () => void) => void;
   /** What links are written and read with; none are without it. */
   readonly tables?: () => Promise<LinkTables>;
   /** Stands in for the browser's locks; null for none, as if there were no other window. */

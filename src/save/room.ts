@@ -1,12 +1,12 @@
 /** The parts of the save room, put together: one shelf, the queue before it, and whose run it is. */
 import type { Opened, Trouble } from '../game/index.ts';
-import type { Autosave } from './autosave.ts';
 import { createAutosave } from './autosave.ts';
 import type { Batch } from './batch.ts';
 import { opsOf, withoutPlace } from './batch.ts';
 import { openDisk } from './database.ts';
 import { storedOf } from './opened.ts';
 import type { SaveOptions } from './options.ts';
+import type { Queue } from './queue.ts';
 import { ringOps } from './ring.ts';
 import type { Shelf } from './shelf.ts';
 import { createShelf } from './shelf.ts';
@@ -15,7 +15,7 @@ import { createTenancy } from './tenancy.ts';
 
 export interface Room {
   readonly shelf: Shelf;
-  readonly autosave: Autosave;
+  readonly autosave: Queue;
   readonly tenancy: Tenancy;
   /** Opens the storage when it is first asked for; from then on tells what is kept, as this page knows it. */
   opened(): Promise<Opened>;
@@ -37,7 +37,7 @@ export function createRoom(options: SaveOptions, tell: (trouble: Trouble) => voi
       openDisk({ name, factory: options.factory ?? globalThis.indexedDB, now, onLost }),
     tell,
   });
-  const autosave = createAutosave(writeBatch);
+  const autosave = createAutosave(writeBatch, options.idle ?? ((work) => void setTimeout(work)));
   const tenancy = createTenancy({
     name,
     locks: options.locks === undefined ? globalThis.navigator?.locks : (options.locks ?? undefined),

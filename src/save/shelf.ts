@@ -80,8 +80,11 @@ export function createShelf({ openDisk, tell }: ShelfOptions): Shelf {
 
   async function attempt(ops: readonly Op[], isSmall: boolean): Promise<boolean> {
     const on = disk;
-    backlog.add(ops);
-    if (!on) return false;
+    if (!on) {
+      backlog.add(ops);
+      return false;
+    }
+    backlog.begin(ops);
     try {
       await on.commit(ops);
       backlog.done(ops);
@@ -164,7 +167,7 @@ export function createShelf({ openDisk, tell }: ShelfOptions): Shelf {
         return false;
       }
       const kept = await attempt(backlog.whole(ops), effort !== 'manual');
-      if (kept && effort !== 'beat' && backlog.size() > 0) await catchUp();
+      if (kept && effort !== 'beat') await catchUp();
       // A slot may be too large for what is left while a beat still fits.
       if (kept || effort !== 'manual') failing = !kept;
       return kept;

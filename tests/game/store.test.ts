@@ -131,6 +131,29 @@ describe('what is kept', () => {
       expect(views.backlog().filter((entry) => entry.kind === 'choice')).toHaveLength(1);
     }
   });
+  it('is mended where a browser was killed between the place and what it had shown', async () => {
+    const killed = await started();
+    killed.go();
+    killed.actions.choose('stay');
+    killed.go(2);
+    killed.actions.choose('leave');
+    killed.go();
+    const lines = killed.kept.flatMap((update) => update.lines ?? []);
+    const held = killed.slots.get('auto');
+    if (!held) throw new Error('nothing was kept');
+    for (const slot of ['auto', 'own1']) {
+      const { actions, clock, kept, slots, store } = await started();
+      actions.toTitle();
+      slots.set(slot, held);
+      const before = kept.length;
+      expect(await actions.loadFrom(slot)).toBe(true);
+      while (clock.tick());
+      const later = kept.slice(before).flatMap((update) => update.lines ?? []);
+      // The last two turns of what was played here; a place of one's own may have come in a file.
+      expect([...later].sort()).toEqual(slot === 'auto' ? [...lines.slice(2)].sort() : lines.slice(-1));
+      expect(store.getState().profile.marks).toEqual([{ kind: 'ending', id: 'vow' }]);
+    }
+  });
   it('moves the autosave aside before another run takes its place, if anything was decided in it', async () => {
     const { go, actions, slots, store, text } = await started();
     actions.begin();

@@ -71,10 +71,15 @@ test('a link takes the run to another browser, to the very line', async () => {
 
 test('a link that is broken is told of, and nothing is begun', async () => {
   const reader = await openGame();
-  await reader.page.goto(`${reader.page.url()}#run=hello`);
-  await reader.page.reload();
+  const link = `${reader.page.url()}#run=hello`;
+  const told = () => reader.page.getByRole('status').filter({ hasText: 'link' }).waitFor();
+  // Into the page that stands there, and as a page of its own.
+  await reader.page.goto(link);
+  await told();
+  await reader.page.goto('about:blank');
+  await reader.page.goto(link);
+  await told();
   await reader.title();
-  await reader.page.getByRole('status').filter({ hasText: 'link' }).waitFor();
 });
 
 test('everything is kept as one file, and added to another browser with a plan that is shown first', async () => {

@@ -1,74 +1,107 @@
 import { describe, expect, test } from 'vitest';
-import { createAutosave } from '../../src/save/autosave.ts';
+import { createAutosave, FLIGHTS } from '../../src/save/autosave.ts';
 import type { Batch } from '../../src/save/batch.ts';
 import { pointAfter } from './fixtures.ts';
 
-/** A queue over writes that end when the test says so. */
-function queueByHand() {
+const placed = (at: number): Batch => ({ point: pointAfter(3, at) });
+const shown = (...at: readonly number[]): Batch => ({
+  lines: at.map((n) => `dawn:${String(n).padStart(8, '0')}`),
+});
+const beat = (at: number): Batch => ({ ...placed(at), ...shown(at) });
+
+/** An autosave whose writes end, and whose page has time, when the test says so. */
+function byHand() {
   const writes: { readonly batch: Batch; readonly done: () => void; readonly fail: () => void }[] = [];
+  const idle: (() => void)[] = [];
   const autosave = createAutosave(
     (batch) =>
       new Promise((resolve, reject) =>
         writes.push({ batch, done: resolve, fail: () => reject(new Error()) }),
       ),
+    (work) => void idle.push(work),
   );
-  return { autosave, writes };
+  const batches = () => writes.map((write) => write.batch);
+  return { autosave, writes, batches, hasTime: () => idle.splice(0).map((work) => work()) };
 }
 
-const beat = (at: number): Batch => ({ point: pointAfter(3, at), lines: [`dawn:0000000${at}`] });
+/** The same with every flight of places in the air. */
+function full() {
+  const hand = byHand();
+  for (let at = 1; at <= FLIGHTS; at++) hand.autosave.add(placed(at));
+  return hand;
+}
 
-describe('the autosave queue', () => {
-  test('begins the first write before it returns', () => {
-    const { autosave, writes } = queueByHand();
+/** The tasks that a write's end sets off. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('a place', () => {
+  test('is written before add returns, and waits neither for its lines nor for the one before it', () => {
+    const { autosave, batches } = byHand();
     autosave.add(beat(1));
-    expect(writes.map((write) => write.batch)).toEqual([beat(1)]);
+    autosave.add(beat(2));
+    expect(batches()).toEqual([placed(1), placed(2)]);
   });
 
-  test('merges what comes during a write into one that follows it', async () => {
-    const { autosave, writes } = queueByHand();
-    for (let at = 1; at <= 9; at++) autosave.add(beat(at));
-    expect(writes).toHaveLength(1);
-    const flushed = autosave.flush();
+  test('that comes when too many are in flight is merged into one that follows the first to end', async () => {
+    const { autosave, writes, batches } = full();
+    for (let at = FLIGHTS + 1; at <= FLIGHTS + 9; at++) autosave.add(placed(at));
+    expect(writes).toHaveLength(FLIGHTS);
+    writes[3]?.done();
+    await settle();
+    expect(batches().slice(FLIGHTS)).toEqual([placed(FLIGHTS + 9)]);
+  });
+
+  test('goes on after one that failed', async () => {
+    const { autosave, writes, batches } = full();
+    autosave.add(placed(99));
+    writes[0]?.fail();
+    await settle();
+    expect(batches().at(-1)).toEqual(placed(99));
+  });
+});
+
+describe('lines and marks', () => {
+  test('are written one write at a time, when the page has time', async () => {
+    const { autosave, writes, batches, hasTime } = byHand();
+    for (const at of [1, 2]) autosave.add(shown(at));
+    expect(writes).toHaveLength(0);
+    hasTime();
+    for (const at of [3, 4]) autosave.add(shown(at));
+    hasTime();
+    expect(batches()).toEqual([shown(1, 2)]);
     writes[0]?.done();
-    await Promise.resolve();
-    expect(writes).toHaveLength(2);
-    expect(writes[1]?.batch.point).toEqual(pointAfter(3, 9));
-    expect(writes[1]?.batch.lines).toEqual([2, 3, 4, 5, 6, 7, 8, 9].map((at) => `dawn:0000000${at}`));
+    await settle();
+    expect(writes).toHaveLength(1);
+    hasTime();
+    expect(batches()).toEqual([shown(1, 2), shown(3, 4)]);
+  });
+});
+
+describe('everything', () => {
+  test('is begun at once when the page is left', () => {
+    const { autosave, batches } = full();
+    autosave.add(beat(99));
+    autosave.hurry();
+    expect(batches().slice(FLIGHTS)).toEqual([placed(99), shown(99)]);
+  });
+
+  test('that was there when asked is flushed, and nothing after it', async () => {
+    const { autosave, writes, batches } = byHand();
+    autosave.add(beat(1));
+    let isFlushed = false;
+    const flushed = autosave.flush().then(() => {
+      isFlushed = true;
+    });
+    autosave.add(beat(2));
+    expect(batches()).toEqual([placed(1), shown(1), placed(2)]);
+    writes[0]?.done();
+    await settle();
+    expect(isFlushed).toBe(false);
     writes[1]?.done();
     await flushed;
-    expect(writes).toHaveLength(2);
-  });
-
-  test('begins what waits at once when the page is left', async () => {
-    const { autosave, writes } = queueByHand();
-    autosave.add(beat(1));
-    autosave.add(beat(2));
-    expect(autosave.waiting()).toEqual(beat(2));
-    autosave.hurry();
-    expect(writes.map((write) => write.batch)).toEqual([beat(1), beat(2)]);
-    expect(autosave.waiting()).toBeNull();
-  });
-
-  test('goes on after a write that failed', async () => {
-    const { autosave, writes } = queueByHand();
-    autosave.add(beat(1));
-    autosave.add(beat(2));
-    writes[0]?.fail();
-    await Promise.resolve();
-    expect(writes[1]?.batch).toEqual(beat(2));
-  });
-
-  test('flushes what was there when asked, not what comes after', async () => {
-    const { autosave, writes } = queueByHand();
-    autosave.add(beat(1));
-    const flushed = autosave.flush();
-    autosave.add(beat(2));
-    writes[0]?.done();
-    await flushed;
-    expect(writes).toHaveLength(2);
   });
 
   test('is flushed at once when there is nothing to write', async () => {
-    await expect(queueByHand().autosave.flush()).resolves.toBeUndefined();
+    await expect(byHand().autosave.flush()).resolves.toBeUndefined();
   });
 });

@@ -59,14 +59,14 @@ describe('storage that fills up', () => {
     watch.failingStore = failingStore;
     save.keep({ point: pointAfter(2), snapshot: snapshotOf(2), lines: ['dawn:00000002', 'dusk:00000001'] });
     await save.flush();
-    expect((await rawRecords(database, 'saves')).get('auto')).toEqual(saveOf(pointAfter(1, 0)));
+    // The place and what was read are two writes.
+    const [at, line] = failingStore === 'read' ? [2, 1] : [1, 2];
+    expect((await rawRecords(database, 'saves')).get('auto')).toEqual(saveOf(pointAfter(at, 0)));
     expect((await rawRecords(database, 'snapshots')).get('auto')).toEqual({
       version: 1,
-      snapshot: snapshotOf(1),
+      snapshot: snapshotOf(at),
     });
-    expect(await rawRecords(database, 'read')).toEqual(
-      new Map([['dawn', { version: 1, lines: Uint32Array.of(1) }]]),
-    );
+    expect((await rawRecords(database, 'read')).has('dusk')).toBe(line === 2);
   });
 });
 
