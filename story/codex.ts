@@ -30,4 +30,24 @@ export const CODEX: Readonly<Record<string, CodexEntry>> = {
     title: 'Motorball',
     text: 'Men and women on wheels, a course, and a ball that must not stop. Winners are cheered by name. The others are in the paper too, by part.',
   },
+  chits: {
+    title: 'Chits',
+    text: 'Tin, with a hole. Strung they’re a wage; loose they’re a temptation. They buy anything that the Factory did not want first.',
+  },
+  'supply-tubes': {
+    title: 'The supply tubes',
+    text: 'Three, each as wide as a street. Flour goes up by them, and eels on ice, and bearings. They are greased on the inside by families who have it from their fathers and don’t talk about the view.',
+  },
+  curfew: {
+    title: 'Curfew',
+    text: 'First the lamps go red, then a bell rings for a quarter of an hour. It was brought in for one winter, on account of the dark. Nobody has remembered to ask which.',
+  },
+  'hunter-warriors': {
+    title: 'Hunter-Warriors',
+    text: 'The Factory reads a name and a sum. Whoever brings the head has the sum, and nobody may carry a gun to do it with. They show a bit of tin on a chain. Most have another trade, and are better at it.',
+  },
+  'panzer-kunst': {
+    title: 'Panzer Kunst',
+    text: 'A way of fighting, from off this world. It has forms, and the forms have names. Everybody who knew them is dead, and has been for three hundred years.',
+  },
 };

@@ -9,4 +9,8 @@ export const CONTRACTS: Readonly<Record<string, Readonly<Record<string, Allowed>
   'book1/00-the-fall.ink': {},
   // Nobody has told her yet whose name it was.
   'book1/01-scrap.ink': { daughter: [false] },
+  // What it changes it decides itself, on every way through.
+  'book1/02-street.ink': {},
+  // She has been three days in the street; where she spent the afternoon may be anything.
+  'book1/03-night-work.ink': {},
 };

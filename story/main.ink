@@ -2,5 +2,7 @@
 INCLUDE state.ink
 INCLUDE book1/00-the-fall.ink
 INCLUDE book1/01-scrap.ink
+INCLUDE book1/02-street.ink
+INCLUDE book1/03-night-work.ink
 
 -> the_fall

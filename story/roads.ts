@@ -17,4 +17,8 @@ export const ROADS: readonly Road[] = [
   { name: 'the table', choices: ['table-under', 'table-lamp', 'table-chatter'] },
   { name: 'waking', choices: ['wake-get-up', 'wake-voice', 'wake-still'] },
   { name: 'are you', choices: ['bolt-one', 'bolt-two', 'bolt-none'] },
+  { name: 'the dog', choices: ['dog-push', 'dog-shout', 'dog-freeze'] },
+  { name: 'the afternoon', choices: ['day-market', 'day-court', 'day-church'] },
+  { name: 'curfew', choices: ['curfew-home', 'curfew-fall', 'curfew-bread', 'curfew-wheel'] },
+  { name: 'the way into the alley', choices: ['sleeve-ask', 'sleeve-wash', 'sleeve-follow'] },
 ];

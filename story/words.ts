@@ -31,7 +31,7 @@ export const WORDS: readonly GivenWord[] = [
     chapter: 2,
     giver: 'Koyomi',
     occasion: 'change for an orange',
-    knot: null,
+    knot: 'change',
   },
   {
     word: 'homesick',
@@ -39,7 +39,7 @@ export const WORDS: readonly GivenWord[] = [
     chapter: 2,
     giver: 'Hugo',
     occasion: 'the view, and a rag of Zalem’s linen with the soap still in it: he has never been there',
-    knot: null,
+    knot: 'the_view',
   },
   {
     word: 'afraid',
@@ -47,7 +47,7 @@ export const WORDS: readonly GivenWord[] = [
     chapter: 3,
     giver: 'Grewishka',
     occasion: 'her hand, in the alley: the nurse’s shook, and this one does not',
-    knot: null,
+    knot: 'night_grew',
   },
   {
     word: 'guilty',
@@ -55,7 +55,7 @@ export const WORDS: readonly GivenWord[] = [
     chapter: 3,
     giver: 'Ido',
     occasion: 'the hammer, carried home: whose hands made the thief who killed the girl',
-    knot: null,
+    knot: 'night_hammer',
   },
   {
     word: 'disappointed',

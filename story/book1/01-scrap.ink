@@ -545,8 +545,9 @@ One would be yes.
         By four the rain has worn down to single drops. Somebody knocks with a knuckle, low on the door, so as to wake nobody. # ambience: none # sound: rain-drop-tin # actor: alita afraid centre
         ALITA: Who is it?
         IDO (aside): It’s only.
-        I let him in. Anybody else would have finished. # sound: bolt-quarters # light: lamp 0.8 # grade: tender 0.4 # actor: alita warm centre near # music: clinic # unwritten
+        I let him in. Anybody else would have finished. # sound: bolt-quarters # light: lamp 0.8 # grade: tender 0.4 # actor: alita warm centre near # music: clinic
         ~ mark(m_door_bolted)
+        -> errand
     * * [Take them back, three, two, one, and go out. # id: bolt-back]
         A bolt goes two ways. He showed me both of them, by showing me one. # sound: bolt-quarters # actor: alita curious closed left
         All day I’ve had rain through things, a coat, a curtain, a pane. It turns out to be separate. Each one has come the whole way down to land on me. # plate: street night # change: wipe 0.9s # sound: rain-drop-tin # ambience: street-rain # weather: rain 0.8 # grade: night 0.3 # light: neon 0.8 # actor: alita surprised open centre near
@@ -554,8 +555,9 @@ One would be yes.
         I pull it to, the way he does, so as not to be heard. The latch is on the inside. I had noticed that. # sound: door-street # camera: push 1.15 8s # actor: alita fierce centre
         A nightshirt, a bad knee and five letters. I say the letters, to see whether they work outside. # sound: motif-alita
         Far off, over the roofs, wheels go into a bend, a great many of them, and a crowd breathes in. # sound: wheels-rocket # music: under-zalem # actor: alita curious centre # codex: motorball wheels
-        There’s a left and a right. I ask the knee. # camera: pan 0.4 8s # actor: alita warm centre # unwritten
+        There’s a left and a right. I ask the knee. # camera: pan 0.4 8s # actor: alita warm centre
         ~ mark(m_door_tried)
+        -> lost
 * [Two clicks. No. # id: bolt-two]
     Two. They go down all fourteen in the dark, and I hear them get there. # sound: teeth-click
     IDO (aside): Ah. Then I needn’t.
@@ -568,8 +570,9 @@ One would be yes.
     The stair gives the man back. The last quarter goes; there is a lot of rain, and then less. # sound: door-street # ambience: street-rain 0.4 # music: none
     I told him no, and it wasn’t loud. I go back for what he asked. *Are you*, he asked, and I had told him no to that. # camera: push 1.25 12s # actor: alita afraid centre near
     I try yes, once, into the pillow. It isn’t loud either. # sound: teeth-click
-    So I count. {marks ? m_slept:He does it backwards; I|Some people start at ten; I} go up, from one, as it’s done. At ninety-eight I leave a space, and fall asleep waiting for somebody to use it. # sound: motif-alita-low # grade: memory 0.5 # actor: alita neutral centre near # unwritten
+    So I count. {marks ? m_slept:He does it backwards; I|Some people start at ten; I} go up, from one, as it’s done. At ninety-eight I leave a space, and fall asleep waiting for somebody to use it. # sound: motif-alita-low # grade: memory 0.5 # actor: alita neutral centre near
     ~ mark(m_door_slept)
+    -> errand
 * [Not one, not two. Go to the curtain. # id: bolt-none]
     I put a finger between my teeth. Nobody has answered, so nobody was asked. By and by the last quarter goes, and there is a lot of rain, and then less. # sound: door-street # ambience: street-rain 0.4
     By then I am at the curtain. I don’t draw it. I make a place in it as wide as an eye, and lift the sash by a hand. # sound: sash-up # plate: her window night # change: wipe 1.2s # weather: rain 0.5 # grade: night 0.3 # light: neon 0.7 # ambience: street-rain 0.8 # camera: push 1.08 12s
@@ -580,6 +583,6 @@ One would be yes.
     It leaves the street’s list where it was. It says one name, to him only, and one sum. # sound: loudspeaker
     Then he looks round: not at me, at the curtain, whether it hangs straight. # music: none # camera: push 1.12 8s
     I hold it straight. I do it from inside, with both hands, until he has gone. # sound: steps-wet # plate: her window night # change: dissolve 2s # weather: rain 0.5 # grade: night 0.4 # light: neon 0.6
-    There’s a draught, he’d said. So there is, then. It stands in its bare feet until four, when he comes round the corner with one sleeve wetter than the other, and bends double to pass the bread. # ambience: street-rain 0.3 # grade: dawn 0.6 # weather: rain 0.2 # light: dawn 0.6 # unwritten
+    There’s a draught, he’d said. So there is, then. It stands in its bare feet until four, when he comes round the corner with one sleeve wetter than the other, and bends double to pass the bread. # ambience: street-rain 0.3 # grade: dawn 0.6 # weather: rain 0.2 # light: dawn 0.6
     ~ mark(m_door_watched)
-- -> END
+    -> errand

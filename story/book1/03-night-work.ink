@@ -1,0 +1,688 @@
+// Chapter 3: one sleeve wetter than the other, and whose hands do what at night. First person, present tense.
+// Threads: hands (Miss Tolley’s, the baker’s, the doctor’s, hers) · lies are loud · Mrs Quintal’s green patches · the count by trade ·
+// buttons (the coat has seven) · the form is said by the body before she knows it. Whose blade cut him is not told before the alley.
+// Three ways in, exclusive of each other: the oven (daughter), the lather (accomplice), the roof (spy).
+// The fights are fair: what an opponent does before each blow stands in the lines before the menu.
+
+=== sleeve ===
+# chapter: 3 Night Work
+# title: One sleeve wetter
+# node: sleeve
+# hint: Four in the morning, and then twenty past
+# plate: street door
+# change: dissolve 2s
+# weather: rain 0.4
+# grade: night 0.5
+# light: lamp 0.4
+# ambience: street-rain 0.4
+# music: night-work
+Since Hugo’s roof there have been three nights. The nine steps were only the hammer, on a tired man. I have counted him out at twelve and in by four. # actor: alita neutral left
+Tonight it’s four, and then it’s twenty past. I’ve come down to the door to be nearer. # sound: loudspeaker # camera: push 1.1 8s
+A knuckle knocks, low. # sound: latch-small # actor: alita surprised left
+ALITA: Who is it?
+IDO (aside): It’s only.
+I take the bolt back. He comes in sideways, hammer first. {marks ? m_door_watched:The first night it was the right sleeve that was wetter. They take turns.|It has rained on him evenly, except for the left sleeve, which has had more.} # sound: bolt-quarters # actor: ido tired right # camera: push 1 2s
+Rain is cold. I take hold of the cuff, and it’s warm. # actor: alita curious open left near # music: night-work tension
+ALITA: You’re leaking.
+{
+- trust_ido >= 2:
+    IDO: I walked into a railing. No. I beg your pardon. I didn’t. # actor: ido neutral gesture right
+    It’s the first one I have known him take back. # sound: hammer-floor # actor: ido tired stand right
+- else:
+    IDO: I walked into a railing. It wanted painting, and I didn’t see it. # actor: ido neutral gesture right
+    That is two whole sentences. I have learnt to count those as well. # sound: hammer-floor # actor: ido tired stand right
+}
+He goes by me, down the eleven steps. The drops fall on all of them. # sound: steps-boards # plate: clinic night # change: wipe 0.9s # light: lamp 0.7 # grade: night 0.3 # ambience: clinic-hum # actor: ido tired right # actor: alita neutral left
+He sits up on his own table, under his own lamp, and doesn’t know where to look. Patients have the ceiling. # actor: ido tired right near
+From the elbow to the wrist there’s a cut as straight as if it had been ruled. # light: lamp 0.9 # actor: alita afraid open left # camera: push 1.15 8s
+IDO: If you’d thread the needle. The rest I can do. I’ve done worse, to nicer people. # actor: ido warm gesture right near
+He puts in nine stitches with one hand, and the end of the thread in his teeth. I count them in, and hold the bowl I used to live in. # sound: water-spoon # actor: alita neutral closed left
+Then I do the bandage. Round, and turn it, and back, never so tight that the fingers go quiet. # sound: cloth-off # actor: alita curious open left near # camera: push 1 2s
+IDO: Who showed you that? # actor: ido surprised stand right near
+ALITA: Miss Tolley. On Tuesday, on our stairs. I put a plaster on her thumb, and she showed me that for it.
+Miss Tolley lodges at Mrs Quintal’s and nurses at the rolling mill, nights. She takes her shoes off on our stairs, because they’re nearer. # actor: alita warm closed left
+IDO: And tonight? Has she been by tonight?
+ALITA: No. Should she have been?
+IDO: No. There’s no reason that she should. # actor: ido sad stand right
+It’s nearly loud. # music: none # actor: alita neutral left
+Before he’ll lie down he has to wipe the hammer. Under the lip of the head a rag has caught. He turns his back to pick it off, and the stove door squeals. # sound: hammer-drag # actor: ido tired right far
+I see the rag for as long as it takes to burn. It’s red silk, off an umbrella, with a green patch sewn to it. Miss Tolley’s umbrella is red. # light: fire 0.8 # camera: push 1.2 6s # actor: alita surprised closed left
+Mrs Quintal patches them all in green. She says that people may as well see where a thing’s been mended. # light: lamp 0.5
+He sleeps in the chair, with his boots on and his hands in his lap. There’s nobody in this street they haven’t put a stitch in. # camera: push 1 3s # sound: heart-watch # actor: ido tired centre
+I sit across from him until it’s light. I watch them, in case they do anything. # actor: alita sad left # grade: dawn 0.4
+-> night_lodger
+
+=== night_lodger ===
+# title: Mrs Quintal’s lodger
+# node: lodger
+# hint: Somebody wants somebody, and the list doesn’t read her out
+# plate: street door
+# change: dissolve 1.4s
+# weather: haze 0.3
+# grade: dawn 0.4
+# light: dawn 0.5
+# ambience: room-morning
+# music: under-zalem
+At nine Mrs Quintal is on the step, with a thimble on that she has forgotten. # actor: alita neutral left # sound: bell-street
+QUINTAL: Is he up?
+ALITA: He’s asleep. # actor: alita curious left
+It’s true, so it comes out at the ordinary size.
+QUINTAL: Miss Tolley’s not home. Her bed’s how I made it. Eleven years, and she has never missed her porridge. # camera: push 1.1 8s
+It’s three more this week, she says. On Sunday they found a seamstress dead behind the wash house. On Monday it was a girl who dealt cards, and now there’s a bed not slept in. # music: none # actor: alita sad left
+Both had their purses on them, and their rings in their purses. What they hadn’t got was hands. # grade: dread 0.3 # actor: alita afraid open left
+Over the pump the loudspeaker starts on the day list. She turns and listens to it with all of her face, as far as the last sum. # sound: loudspeaker
+QUINTAL: Twelve names, and it doesn’t say hers.
+ALITA: It doesn’t read who’s lost. It reads who’s wanted. # actor: alita neutral closed left
+QUINTAL: I want her.
+There’s room on the step for two. I move over, and she doesn’t sit. # camera: push 1 2s
+QUINTAL: People see him go out, you know, with that on his shoulder. They think, good. # music: night-work
+QUINTAL: I’ve thought, good. Then this morning I stood by her bed. # sound: servo-small # actor: alita surprised left
+QUINTAL: Was he in, child? Last night, was he in all night?
+* [“In. All night. I heard him snore.” # id: quintal-in]
+    It’s so loud that across the road a dog gets up. # sound: dog-bark # actor: alita sad closed left
+    She looks at me as she looks at a broken rib. Then I see her choose to believe it, as one sits down on a chair one has glued. # camera: push 1.15 5s
+    QUINTAL: Then that’s all right.
+    She’s back in a minute with a brown umbrella, patched green, and hangs it on my wrist. I’m to bring it back dry. # sound: cloth-off # actor: alita neutral left # camera: push 1 2s
+    ~ mark(m_quintal_in)
+* [“Out. He doesn’t tell me where.” # id: quintal-out]
+    QUINTAL: No. I don’t suppose you’d tell a child.
+    She carries the thimble across to the pump, where four women are standing with pails. I see her mouth go, and then theirs. # actor: alita afraid left # camera: pan 0.4 6s
+    By noon there are three shutters down on our side, and nobody has come down our eleven steps. # sound: door-street # light: dawn 0.2
+    ~ mark(m_quintal_out)
+* [“Out. And he came home cut.” # id: quintal-cut]
+    QUINTAL: Cut where?
+    I draw it on my own arm, past all five swallows. She lays her thumb to it, and goes along, and has it in inches. # actor: alita neutral open left near # sound: servo-small
+    QUINTAL: From outside to in. He’d his arm up, then. You don’t get that off a girl who is running away. You get it off somebody who’s coming. # actor: alita curious open left near
+    She has cut cloth for forty years. She sits down on the step after all, and we look at the road, each with half of it. # music: under-zalem # camera: push 1 2s
+    ~ mark(m_quintal_cut)
+- When she’s gone I find a list on the hall table, in his writing: thread, salt, and bread if they have any. # sound: paper # actor: alita neutral closed left
+-> night_corner
+
+=== night_corner ===
+# title: What the hours are for
+# node: corner
+# hint: Everybody in the market keeps their hands to themselves
+# plate: market day
+# change: dissolve 1.2s
+# weather: haze 0.3
+# grade: day 0.3
+# ambience: market 0.8
+# music: market-day
+Every woman in the market has her hands up her sleeves. They buy with their chins. The cabbage man says he can’t get used to being nodded at. # actor: alita curious left # camera: pan 0.3 6s
+{
+- day == day_market:
+    Koyomi walks on my outside, where she can see round me. She came to the door for me and said that it wasn’t on my account. # actor: koyomi scowl centre
+    KOYOMI: Left. Not that left. That’s the side alley, back of the baker’s. One mouth, one drain, one door, and he keeps the door bolted.
+    ALITA: How many ought it to have? # actor: alita warm left
+    KOYOMI: Two ways out, and one you don’t tell people. I wouldn’t go in there for a live chicken. # actor: koyomi neutral centre
+    Then she hears a wheel she knows, and goes off to be rude to the egg man until it’s gone. # exit: koyomi # sound: wheel-bike
+- day == day_court:
+    Tanji walks me home from the salt. He goes two yards in front, with my basket, so that it can’t be said he’s walking me. # actor: tanji sour centre
+    {tanji == tanji_warm:TANJI: You want to keep your weight on the left, on wet stone. I’m not being nice. You nearly made me look good on that court.|TANJI: I’m only here because he asked me. On that court I’d have been fine, if you’d been somewhere else.} # camera: push 1.1 6s
+    At the side alley behind the baker’s he changes the basket to his other arm and walks faster. He doesn’t say why, and he holds his breath. # actor: alita curious left # sound: steps-wet
+- else:
+    Nobody walks beside me. I went to the church alone as well, and found that one hears more that way. # camera: pan -0.3 6s
+    From the side alley behind the baker’s I hear water going down a drain. It goes down a long way. Then, under that, I hear a lid set back in its place. # sound: church-drip # actor: alita afraid open left
+    It hasn’t rained since seven. I walk on, with my hands in my sleeves. # actor: alita neutral closed left
+}
+A bike comes round the egg stall on its one wheel, with Hugo on it{day != day_court:, and Tanji behind him, looking the other way}. # camera: push 1 1s # actor: hugo grin right # actor: tanji sour centre
+HUGO: There she is. Tell your doctor I’ve a pump for him. Four valves, never been wet. He’ll cry. # actor: hugo grin point right
+HUGO: I came with it at two last night, and knocked till my hand hurt. # actor: hugo neutral stand right
+I was on the stairs at two. I had my fist between my teeth. # actor: alita surprised left # music: market-day tension
+HUGO: So where does he go? # actor: hugo neutral right near
+He says it to a spoke. He has never asked me for anything without looking. # camera: push 1.15 6s
+{tanji == tanji_warm:TANJI: Leave it, Hugo. It’s her house.|TANJI: She won’t know. Nobody tells a doll what time it is.} # actor: tanji angry centre
+* [“Out, from twelve to four. Nobody’s in but me.” # id: hours-tell]
+    Hugo stops turning the wheel. # actor: hugo quiet right near
+    HUGO: Every night?
+    ALITA: Three out of three. # actor: alita warm left
+    HUGO: You shouldn’t go telling people that. # music: none
+    ALITA: I didn’t. I told you.
+    He looks at his boots. But I’ve seen him price things, and I see him put it away. # actor: hugo quiet right # sound: chits # camera: push 1 2s
+    {tanji == tanji_warm:TANJI: Well, now he’s got it. I did say.|TANJI: And he’ll keep it. He keeps everything.} # actor: tanji sour centre
+    ~ mark(m_hours_told)
+    ~ trust_hugo_by(1)
+* [“There’s a pipe burst at Mrs Quintal’s.” # id: hours-pipe]
+    A woman with her chin on a cabbage looks round, it’s so loud. # actor: alita neutral closed left
+    HUGO: Three nights?
+    ALITA: It’s a long pipe.
+    {marks ? m_lied_for_him:It’s the second I have told for the doctor. They don’t get any smaller.|It’s the doctor’s own lie. I can hear where he left his thumb on it.} # sound: spoon-ping
+    HUGO: Fine. I tell you mine and you tell me plumbing. # actor: hugo neutral right far # camera: push 1 2s
+    ~ mark(m_hours_lied)
+    ~ trust_hugo_by(-1)
+* [“Who wants to know?” # id: hours-who]
+    HUGO: Me. The pump wants to know. If you carry stock you’ve got to know when people are in to buy it. # actor: hugo grin point right near
+    HUGO: There’s a man who buys hours. When a place is empty, when it isn’t. I said I’d ask. # actor: hugo quiet stand right near # music: none
+    ALITA: Is he buying hands?
+    HUGO: No. God. No. He has an office. # actor: hugo surprised right
+    He says that I needn’t tell him, then, and he means it, and it has cost him money. # actor: hugo quiet right # camera: push 1 2s
+    ~ mark(m_hours_asked)
+- HUGO: Stay in tonight, will you? Those arms are Zalem work. I know what they’d fetch. # actor: hugo neutral right near # actor: alita curious open left
+I turn my hands over, to look for the price. He reaches across and pushes them up my sleeves for me, one and then the other. # actor: hugo afraid right near # sound: servo-small # actor: alita warm closed left
+-> night_coat
+
+=== night_coat ===
+# title: The coat
+# node: coat-stove
+# hint: It hangs over the stove with one arm out
+# plate: clinic night
+# change: dissolve 1.4s
+# weather: dust 0.3
+# grade: night 0.5
+# light: fire 0.4
+# ambience: clinic-hum
+# music: clinic tension
+The coat hangs over the stove. The sleeve has dried black, and stands out by itself, as if there were still an arm in it. # actor: alita neutral left
+He has slept the day through in the chair. At ten at night he’ll wake and eat standing. At twelve he means to go out, with nine stitches in. # actor: ido tired right far
+I know what Mrs Quintal thinks. I don’t think it. I only put the things in a row, the cut and the rag and the seamstress, and a row is what they make. # sound: saucer-down # camera: push 1.1 8s
+{marks ? m_door_slept:He told me once, as I was asleep, that he goes to meet the baker’s visitor. He didn’t tell me what for.|{marks ? m_door_watched:I saw him walk by the baker’s with that on his shoulder, as tall as he ever was.|{marks ? m_door_bolted:*Knocking*, he told me, the first night, when I asked what it was for.|I have been out there since, in the dark, and I know how far it is.}}} People come to him for hands, and he goes out and finds some. # light: fire 0.6 # actor: alita sad open left near # music: none
+* [Wake him. “Are you the one who takes the hands?” # id: sleeve-ask]
+    ~ mark(m_sleeve_asked)
+    -> night_oven
+* [Wash it, and ask him nothing. # id: sleeve-wash]
+    ~ mark(m_sleeve_washed)
+    -> night_lather
+* [Say good night, and follow him over the roofs. # id: sleeve-follow]
+    ~ mark(m_sleeve_followed)
+    -> night_roof
+
+=== night_oven ===
+# title: Other people’s ovens
+# node: oven
+# hint: Asked to his face, he shows you where to be warm
+# camera: push 1.15 5s
+IDO: No. # actor: ido surprised right near # actor: alita fierce closed left
+It’s the smallest thing he has ever said to me. I look at it from every side, and it’s whole, and it’s quiet. # actor: alita warm left
+IDO: There’s a list. I take a name off it, and find whoever it is, and the Factory pays me. It’s called a Hunter-Warrior. # codex: hunter-warriors a Hunter-Warrior # actor: ido tired right near
+He shows me the bit of tin he wears on a chain. It has bought the hooks, he says, and whatever I’ve eaten. # sound: coins # camera: push 1 2s # music: clinic
+IDO: I wanted the man with the flour bag. Last night I met the woman who walks in front of him. She was under Miss Tolley’s umbrella. # actor: ido neutral gesture right near
+IDO: I thought that it was Miss Tolley. I said good evening to it. # actor: ido sad stand right near
+ALITA: And she cut you.
+IDO: I’d taken my hat off. It takes a hand. # actor: ido tired right near
+So the umbrella is out there, and Miss Tolley isn’t under it. I put the salt back in its jar. I have to do it twice. # actor: alita sad open left # music: none
+ALITA: I’ll come with you. # actor: alita fierce left
+IDO: You will not. # actor: ido angry right near
+From the tall cupboard he brings a raincoat, yellow, with big buttons, and does it up to my chin. The sleeves stop at my elbows. It sits better when I bend my knees. # sound: coat-buttons # actor: ido warm right near # actor: alita neutral closed left
+{daughter:It was cut for somebody sitting down. I keep them bent for him as far as the stairs.|Whoever it was cut for sat down a good deal. He smooths the collar flat, twice, and it’s not for my sake.} # camera: push 1.2 6s
+Then he takes me by the hand across the whole width of one street, looking both ways. # plate: street night # change: wipe 0.9s # weather: rain 0.7 # light: neon 0.6 # grade: night 0.4 # ambience: street-rain 0.7 # sound: steps-wet # actor: ido warm right # actor: alita warm left
+The baker gives me a stool by the oven. He has a boy now, Pim, who is nine, and has been taken on to be the left hand. # plate: clinic basement # change: wipe 0.9s # light: fire 0.9 # weather: dust 0.9 # ambience: room-morning 0.4 # actor: ido warm right # actor: alita curious left
+IDO: You’ll be dry here. I shall be back for you by.
+“Four,” says the baker. For once it’s the end that was meant. # exit: ido # sound: door-street
+“I’d thought that coat was gone,” says the baker. “It used to come in for the broken ones. You could hear it from the pump.” He feels the collar, and then he gets very busy with a tin. # actor: alita curious open left near # sound: cloth-off
+They give me dough to hit. {marks ? m_offered_hand:“You offered me one of those,” says the baker. “So let’s see what it can do.”|{marks ? m_told_baker:“You’re what he came home with,” says the baker. “So let’s see what you weigh.”|“So you’re the niece,” says the baker. “Use the heels of them.”}} # actor: alita warm open left near # sound: knees-boards
+Pim holds the tin, and the baker the scraper, and between them they’re one man. I could be a daughter, I think, if it’s all like this. It’s floury. # light: fire 0.7
+At ten to three there’s a step in the alley at the back. Before it comes to the door, somebody wipes his feet: left, right, left. # music: night-work tension # actor: alita afraid closed left # sound: steps-heavy
+GREWISHKA (aside): Baker. I’ve brought the bag. # grade: dread 0.4
+The baker goes white in the places where he wasn’t. The man comes on Fridays; that’s why I was put here on a Thursday. It has been Friday for three hours. # camera: push 1.15 5s
+Pim’s hand is on the bolt, since it’s what he’s hired for. He looks to me to see what it should do. # actor: alita fierce left
+* [Call through the door: “What’s in it?” # id: oven-ask]
+    A bag is put down on a stone. # sound: body-hit
+    GREWISHKA (aside): One who sewed. One who dealt cards. The nurse is spoken for. Who’s that?
+    ALITA: The niece. # camera: push 1.3 4s
+    GREWISHKA (aside): A niece. I haven’t got one of those.
+    Under Pim’s hand the bolt begins to bend, slowly, into a smile. # sound: gutter-creak # shake: 0.3
+    ~ mark(m_oven_asked)
+* [Put both my hands over Pim’s, and hold it shut. # id: oven-hold]
+    The door leans in. I lean out. Flour comes down off the lintel, on all three of us. # weather: dust 1 # shake: 0.4 # sound: gutter-creak
+    It goes on for some time. Neither of us is breathing hard. # camera: push 1.3 5s
+    GREWISHKA (aside): That’s no baker. Whose are those? # music: none
+    He says it with respect. I’ve been held up by a lot of people, and he’s the first I have held up. # actor: alita surprised open left near
+    ~ mark(m_oven_held)
+* [Go out by the coal hatch, and get behind him. # id: oven-hatch]
+    It’s made for coal. The raincoat does the last yard by itself, and I come out of the wall on my hands, black to the collar. # sound: fall-boards # plate: side alley rain # change: cut # weather: rain 0.9 # light: lamp 0.3 # grade: night 0.5 # ambience: street-rain # actor: alita fierce closed left
+    Five yards off is a back. It fills the baker’s door and some of the wall. Beside it on the step stands a flour bag, and it’s been folded over at the top, neatly, twice.
+    Behind me there’s a scrape. Pim has come too, with a tray of rolls, for a shield. # sound: rake-tin # actor: alita afraid left # camera: push 1.2 4s
+    ~ mark(m_oven_hatch)
+- From the mouth of the alley comes the doctor’s voice, with its hat on. # music: night-work tension
+IDO (aside): Good evening.
+{marks ? m_oven_hatch:The back turns round.|Whatever was at the door turns round. I say to the bolt that I’m sorry, I draw it, and I’m out on the step with flour on me to the shoulders.} # sound: bolt-quarters # actor: alita fierce open left near
+-> night_alley
+
+=== night_lather ===
+# title: Cold water and salt
+# node: lather
+# hint: What comes out in the wash
+# camera: push 1.1 6s
+Cold water, because hot sets it. Salt. He had put it on the list for the soup. # sound: tap-water # actor: alita neutral closed left
+The water goes brown, and then pink. By the fourth basin one could give it to flowers. # sound: water-spoon # camera: push 1.2 8s
+There’s a slit in the cuff. In the slit, down in the lining, my finger finds a point. I work it out with the tweezers he uses for solder. # actor: alita curious open left near # sound: spoon-ping
+It’s the tip of a blade, as long as a fingernail and a good deal better made. So the cut came from outside him. I lay it on the saucer with the swallows, to dry. # music: clinic
+When I turn round he’s awake, and has seen the line, and the sleeve on it, dripping clear. # actor: ido surprised right # camera: push 1 2s
+He gets up, takes the cloth off its nail, dries the basin, and hangs the cloth up after. # sound: cloth-off # actor: ido tired stand right near
+IDO: You haven’t asked me.
+ALITA: Will it be dry by twelve? # actor: alita neutral left
+IDO: No. It’ll do, though. # actor: ido warm right near
+He brings out the bit of tin he wears and hangs it round *my* neck, to have both hands for explaining. # sound: coins # actor: ido neutral gesture right near # actor: alita surprised left
+ALITA: What does it say?
+IDO: It says that I’m allowed.
+ALITA: To do what? # actor: alita curious left
+IDO: It doesn’t go into that. # actor: ido tired stand right near
+IDO: The Factory has a list, and pays for whoever is on it. The people who go are called Hunter-Warriors. I’m rather an old one. # codex: hunter-warriors Hunter-Warriors
+With a corner of soap he draws on the draining board. Here is the side alley, behind the baker’s. Here is the baker’s door. This round thing is the drain. # sound: pen-nib # camera: push 1.15 6s
+IDO: The man with the flour bag comes up out of that. He’s called Grewishka. But first a woman walks through, to see who turns round. # actor: ido neutral right near
+IDO: She has Miss Tolley’s umbrella. I thought she was Miss Tolley. I’d taken my hat off. # actor: ido sad right near # music: none
+So Miss Tolley isn’t late. I straighten the sleeve on the line, and it takes a lot of straightening. # actor: alita sad open left # sound: rain-drop-tin
+IDO: I have to cross six yards. I used to do it in two seconds. It’s nearer four now. I’d want her to stand still for the. # actor: ido tired right near
+ALITA: What would stop her? # actor: alita curious left
+He thinks about it, with the soap. # music: night-work
+IDO: Manners. It’s a narrow alley. When two umbrellas meet, one has to tilt. # actor: ido warm right near
+There is one in our stand: brown, {marks ? m_quintal_in:lent me this morning for a lie|left by a patient who couldn’t pay for his ear}, patched in green. We look at it. # camera: push 1.2 4s
+* [“I’ll walk. You stay where it’s dark.” # id: lather-walk]
+    IDO: No. # actor: ido angry right near
+    ALITA: You’d limp. She’d know you by the hat. I’m the height of nobody. # actor: alita fierce left
+    It takes until a quarter past one. What he says to that in the end is that I’m to keep my elbows in. # sound: bell-far
+    So at ten to three I’m walking down the side alley like a nurse going home, with my shoes hurting, which I do rather well. # plate: side alley rain # change: dissolve 1.2s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # music: night-work tension # actor: alita neutral closed left # sound: steps-wet
+    A red one comes the other way. It’s torn at a corner. Rib to rib we stop, and I tilt, and she tilts, and both of us get wet. # actor: nyssiana smile right # camera: push 1.2 5s
+    NYSSIANA: After you.
+    She’s lovely to look at, as far as the cuffs. The hand on the handle has a plaster on the thumb. I put that there, on Tuesday. # actor: alita afraid open left # music: none # actor: nyssiana smile right near
+    ~ mark(m_lather_walked)
+* [“You walk. I’ll stand here with the hammer.” # id: lather-hammer]
+    IDO: As whom? # actor: ido surprised right near
+    I tie Mrs Quintal’s duster under his chin. He goes twice round the table on bent knees, and he’s very like her. It’s the first time in days that either of us laughs. # actor: ido warm right near # actor: alita warm left # sound: cloth-off
+    So at ten to three I’m in the wash-house doorway with the hammer across my arms. He said that it was heavy. It weighs about what a saucepan does, with soup. # plate: side alley rain # change: dissolve 1.2s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # music: night-work tension # actor: alita neutral closed left # sound: hammer-drag
+    Down the alley goes a brown umbrella, muttering. A red one comes the other way, torn at a corner. Rib to rib they stop. # actor: ido neutral centre far # actor: nyssiana smile right # camera: push 1.15 5s
+    NYSSIANA: After you, mother.
+    The hand on the red handle has a plaster on its thumb. I put that there, on Tuesday. # actor: alita afraid open left # music: none
+    ~ mark(m_lather_held)
+- She sees where I’m looking. She gives the hand a small turn in the lamplight, as women do with a ring. # actor: nyssiana smile right near # sound: servo-small
+NYSSIANA: Aren’t they nice?
+Farther down, the lid of the drain is going round. # sound: gutter-creak # music: night-work tension # camera: push 1 2s
+{marks ? m_lather_walked:The doctor has started across his six yards. I hear each of them.|I throw him the hammer. It’s what we had arranged. We had arranged that I’d stay where I was, too.} # sound: steps-heavy # actor: ido angry centre
+-> night_alley
+
+=== night_roof ===
+# title: Over the roofs
+# node: roof
+# hint: Rain knows the way down, and so you can find the way along
+# plate: her window night
+# change: dissolve 1.2s
+# weather: rain 0.6
+# grade: night 0.4
+# light: neon 0.6
+# ambience: street-rain 0.8
+# music: night-work
+I say good night and make a person out of the blanket. I give her my pillow for a head, and tuck her in where a blanket can’t get out. # sound: cloth-off # actor: alita neutral left
+Under me the bolt goes by quarters. I put the sash up and go out over the sill, where the rain does. # sound: bolt-quarters # actor: alita curious left # camera: push 1.1 5s
+The right knee has its doubts about slates. All the rest of me seems to have been here before. # sound: servo-small # actor: alita fierce closed left
+He goes down the middle of the road with the hammer on his shoulder, and I go along above him from chimney to chimney. {marks ? m_slept:He counts things backwards. I count his lamps, up.|It’s eleven lamps to the wash house.} # plate: hammer carried # change: dissolve 1.2s # weather: rain 0.6 # grade: night 0.4 # light: neon 0.5 # sound: steps-wet
+At the post on the corner he holds up a bit of tin. It gives him two names and two sums, in a low voice. # sound: loudspeaker # sweep: lamp 0.6
+So he is one of those who go when a name is read. There’s a word for it, I’ve seen it on a door: Hunter-Warrior. It pays by the head. # codex: hunter-warriors Hunter-Warrior # music: night-work tension
+In the doorway of the wash house he puts his back to the wall, and then nothing happens, for two hours and a half. # plate: side alley rain # change: dissolve 1.6s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # actor: ido tired right far
+At half past twelve, a long way off, somebody on one wheel stops at our street door. He doesn’t knock. He counts the windows, writes on his cuff, and goes. {marks ? m_hours_told:I only told one person.|{marks ? m_hours_lied:So it wasn’t a long enough pipe.|He said I needn’t tell him. He has come to see, all the same.}} # sound: wheel-bike # camera: pan 0.4 5s # actor: alita surprised closed left
+The wash house is where they found the seamstress. I lie along the ridge on my front and keep that next to the red rag, and the cut. # camera: pan 0 3s # actor: alita afraid closed left
+He eats a sandwich. He eats the half of it, and wraps up the other half with some care, and puts it in the pocket on my side of the coat. # sound: paper # actor: ido neutral right
+It’s hard to keep things in a row against a man who is saving somebody half a sandwich. # actor: alita sad left # camera: push 1.1 8s # music: none
+At ten to three there’s an umbrella. It comes along the road from the mill, tired, at a nurse’s pace. It’s red, with a green patch, and one corner of it is gone. # sound: steps-wet # camera: pan 0.3 5s
+Miss Tolley. She’s only late. She has been on a double shift, and missed her porridge. # actor: alita warm open left # music: night-work
+All up and down my front the slates feel different. I’m about to call to her. # sound: motif-alita-low
+Then he comes out of the doorway. He lets her pass, and goes after her, on the feet that don’t wake the stairs. The hammer comes off his shoulder. # actor: ido angry right # music: night-work tension # camera: push 1.2 4s
+She turns down the side alley, behind the baker’s. He turns down it after. # actor: alita afraid left # grade: dread 0.4 # light: lamp 0.2
+* [Kick a slate down in front of her. # id: roof-slate]
+    The umbrella stops and tips back. Under it a face looks up to see who’s so kind. # sound: stone-break # actor: nyssiana smile centre # camera: push 1.3 4s
+    It’s a lovely one. I have never seen it before.
+    NYSSIANA: Thank you, darling. # actor: alita surprised left
+    She turns round to the doctor. He was six yards behind her back, and now he’s six yards in front of her. # sound: blade-out # actor: nyssiana rage centre # music: none
+    ~ mark(m_roof_slate)
+* [“Ido!” # id: roof-shout]
+    I’ve never shouted it. It goes down the alley, finds the wall at the end, and comes back. # sound: voice-first # shake: 0.2
+    He looks up. There is rain on his spectacles, and he takes hold of his hat. # actor: ido surprised right near
+    IDO: Alita, go in. She isn’t. # actor: ido afraid right near
+    And the umbrella has turned round behind him, and there’s a stranger’s face under it, laughing at his hat. # actor: nyssiana smile centre # sound: blade-out # actor: alita afraid open left # music: none
+    ~ mark(m_roof_shouted)
+* [Go down the drainpipe, without a word, and look. # id: roof-near]
+    Nine feet above them I hang by one hand, and can see in under the brim. # sound: gutter-creak # actor: alita curious closed left
+    There’s a thumb on the handle with a plaster round it. I put that on, on Tuesday. The arm that it goes up into isn’t Miss Tolley’s. # actor: nyssiana smile centre # camera: push 1.3 5s
+    So that’s what he was following, and what ruled that line on him. I take down my row, all of it. # actor: alita sad left # music: none
+    And from here I can see what he can’t. Behind him, the lid of the drain is going round. # sound: gutter-creak # actor: alita afraid open left
+    ~ mark(m_roof_near)
+- {marks ? m_roof_near:I open my mouth to tell him.|At the doctor’s back, the lid of the drain goes round, and up.} # sound: stone-break # camera: push 1 2s
+-> night_alley
+
+=== night_alley ===
+# title: The side alley
+# node: alley
+# hint: One mouth, one drain, one door
+# plate: side alley rain
+# change: cut
+# weather: rain 0.9
+# light: lamp 0.5
+# grade: night 0.5
+# ambience: street-rain
+# music: night-work tension
+This is how we stand. The alley is as wide as a bed is long, and it ends in a wall. In the middle of it is the doctor. # actor: ido angry centre
+On one side of him is the woman with Miss Tolley’s umbrella. On the other {marks ? m_sleeve_asked:is the man from the baker’s step|a man is coming up out of the drain}, with a flour bag. He can hit one of them. # actor: nyssiana smile right # actor: grewishka neutral left far
+The man is twice the doctor’s size. Before he treads on the dry stones he wipes his feet{marks ? m_sleeve_asked:, again|}: left, right, left. Somebody once stood over him, at a door. # camera: pan -0.4 4s # sound: steps-heavy # actor: grewishka neutral left near
+GREWISHKA: A doctor. I haven’t got a doctor. # actor: grewishka grin loom left near
+IDO: Nyssiana. Grewishka. I have the two of you on paper, and I’m obliged to say so first. # camera: pan 0 2s # sound: coins
+NYSSIANA: I had you last night as far as the elbow. # actor: nyssiana smile right
+She closes the umbrella, shakes it, and stands it in the dry. {marks ? m_sleeve_washed:Then she puts the hands away.|{marks ? m_roof_near:Then she puts the hands away.|There’s a plaster on her thumb. I put it there, on Tuesday. Those are Miss Tolley’s hands that she has on, and now she puts them away.}} # sound: cloth-off
+She bends them back along her arms, the left and then the right, and buttons each one down, so as not to have it spoilt. Where they were there are two blades. One has lost its tip. # sound: blade-out # camera: push 1.2 5s
+She does it before she strikes. I make a note of that. I don’t know who for. # actor: nyssiana rage right # music: panzer-kunst
+At the baker’s, Pim is in the open door with a tray, to see. # light: fire 0.4 # camera: push 1 2s
+She runs at the doctor. He swings the hammer up, and it gets as far as his shoulder. That’s where the stitches start. # sound: hammer-swing # actor: ido afraid centre # shake: 0.2
+VOICE: Ninety-nine. # sound: teeth-click # grade: memory 0.5
+Nobody in the alley said that. My teeth have answered it, and my knees have a word of their own: *Fall*. Open the hand, loosen the neck, be no trouble to the air. # music: panzer-kunst tension
+-> night_leap
+
+=== night_leap ===
+# title: Fall
+# node: leap
+# hint: A word that the knees knew
+# plate: first leap
+# change: flash 0.4s
+# weather: rain 1
+# grade: memory 0.4
+There had been eleven of them on a tower, in grey. Ninety-Nine went off the edge in her turn, without a line. Somebody below said the number as she passed it. # flash: white 0.3 # sound: roll-call
+She had liked the air. It wasn’t in the report. # ambience: wind-high
+{marks ? m_sleeve_followed:I’m off the gutter and over the doctor’s hat|{marks ? m_sleeve_washed:I’ve left the ground where I was told to stay and I’m over the doctor’s hat|I’m off the baker’s step and over the doctor’s hat}}, and I haven’t decided it yet. All the rain has stopped where it is. # camera: push 1.2 3s # grade: memory 0.2
+I come down in front of him. The right knee, which has never agreed to anything, agrees. # sound: fall-land # shake: 0.4 # plate: side alley rain # change: cut # weather: rain 0.9 # light: lamp 0.6 # ambience: street-rain # actor: ido surprised centre far # actor: alita fierce closed left near # actor: nyssiana rage right
+-> night_nyss
+
+=== night_nyss ===
+# title: The woman who walks in front
+# node: nyssiana
+# hint: She puts her hands away first
+# music: panzer-kunst combat
+NYSSIANA: Oh, look at the arms. Are those *swallows*? # actor: nyssiana smile right near
+IDO: Alita. Get behind me. # actor: ido afraid centre far
+She has pulled up a yard short. Now she rises on her toes, and all of her leans, chin and both points. Nobody who leans like that can stop halfway. # camera: push 1.2 3s # actor: nyssiana rage right near
+In my hip there’s a door, with a pin down through it. It was hung by somebody who knew what leans on doors. # sound: servo-small
+VOICE: One.
+* [Guard of the Hinge: wait, and turn her past me. # id: nyss-hinge # timed: 8s]
+    I wait until there’s no more time to do it in. Then I’m edge on, with a palm between her shoulders, helping. # sound: hinge-turn # sweep: lamp 0.6
+    She goes by. The wall has been there all along. # sound: body-hit # shake: 0.4 # actor: nyssiana hurt right
+    ~ mark(m_hinge)
+* [Needle: go in between the blades. # id: nyss-needle # timed: 8s]
+    I’d have to be far off for *in* to mean anything. She’s here, and there are two of them, and they close. # sound: needle-strike # flash: red 0.2
+    It goes through the sleeve and the second swallow. What runs out of the swallow is thin and warm, and it isn’t oil. # actor: alita afraid open left near # shake: 0.3
+    My forehead got there first, though. She sits down against the wall with her nose in another place. # sound: body-hit # actor: nyssiana hurt right
+    ~ mark(m_cut)
+* [Stand where I am, in front of him. # id: nyss-stand # timed: 8s # default]
+    Both points go in at the shoulder and come out behind. One stops at the fourth button of his coat. # sound: blade-out # flash: red 0.3 # shake: 0.4
+    She has to put her foot on me to get them back, and goes over backwards. # actor: alita afraid open left near # sound: body-hit # actor: nyssiana hurt right
+    ~ mark(m_cut)
+    ~ resolve_by(-1)
+- She’s up again, laughing, with a bitten tongue. # actor: nyssiana smile right # camera: push 1 1s
+Along her arms the buttons come undone. This time the hands come *out*. So it won’t be blades; she’s going to take hold. # sound: servo-small # actor: nyssiana smile right near
+Miss Tolley’s fingers shut on my wrist, plaster and all. They are never so tight that mine go quiet. # actor: alita surprised open left near # music: panzer-kunst tension
+From there to her shoulder her arm is out straight, with the elbow on the outside, where there’s nobody to look after it. # camera: push 1.25 3s
+VOICE: Two. # music: panzer-kunst combat
+* [Lever: her arm is straight. Break it at the elbow. # id: nyss-lever # timed: 8s]
+    I put my other forearm where the elbow would sooner not go, and turn round, as one does with a key. # sound: lever-snap # shake: 0.3
+    It isn’t loud. She sits down in the gutter and looks at the arm, hanging from itself. # actor: nyssiana hurt right far
+    ~ mark(m_lever)
+* [Wheel: go over, all of me, round the hand. # id: nyss-wheel # timed: 8s]
+    It’s a form for a field. Her hand has to let go, and my heel comes down on the doctor’s bad arm. # sound: wheel-turn # shake: 0.4
+    He says a word that I’ll ask about later. She’s underneath the two of us, and our weight breaks her elbow. # sound: lever-snap # actor: ido tired centre far # actor: nyssiana hurt right far
+    ~ mark(m_ido_hurt)
+* [Fall: let go of everything, and drop. # id: nyss-drop # timed: 8s # default]
+    But nobody is holding me up. She wants me down; I’ve saved her the work. She’s on my chest, with Miss Tolley’s thumb at my eye. # sound: fall-land # actor: alita afraid closed left near # flash: red 0.2
+    The hammer’s other end comes over my head and meets her elbow. He has gone down on his knees to do it, and on his stitches. # sound: lever-snap # actor: ido angry centre # actor: nyssiana hurt right far
+    ~ mark(m_ido_hurt)
+    ~ resolve_by(-1)
+- NYSSIANA: She’ll never match it again. She said she’d never get another pair so even. # actor: nyssiana hurt right far
+She isn’t saying it to me. She’s holding the hand that hangs, by its fingers, to keep the weight off the seam. # camera: push 1 2s # music: panzer-kunst tension
+-> night_grew
+
+=== night_grew ===
+# title: The count
+# node: grewishka
+# hint: Two bakers, a nurse
+Grewishka has waited until she was finished. He puts the flour bag down, in the dry. # exit: nyssiana # actor: grewishka neutral loom right near # actor: alita fierce closed left near # sound: steps-heavy
+GREWISHKA: What are you?
+ALITA: {marks ? m_oven_asked:I told you. A niece.|A niece. Very nearly.} # actor: alita neutral closed left near
+GREWISHKA: No. That’s Panzer Kunst. That’s soldiers. I haven’t got a soldier. # codex: panzer-kunst Panzer Kunst # actor: grewishka grin loom right near
+I’d like to have been asked for longer. # music: panzer-kunst
+He lets his right hand down. It goes on going down, on a chain that comes out of the wrist, and lies in the gutter with its palm up. # sound: chain-whip # camera: push 1.2 4s
+To swing it he has to lean back first. While he leans the chain is slack, and between him and me there’s nothing at all. Behind me, in the baker’s door, there’s Pim. # music: panzer-kunst combat
+VOICE: Three.
+* [Needle: straight in, while the chain is slack. # id: grew-needle # timed: 6s]
+    Three steps. I’m under his chin before the hand has left the gutter, and I hit him there with all that I’m made of. It rings. # sound: needle-strike # shake: 0.4 # actor: grewishka hurt loom right near
+    He goes back a yard. That’s the trouble with *in*, though. I’m in. # weather: rain 1
+    ~ mark(m_needle)
+* [Wheel: over the chain, all of me. # id: grew-wheel # timed: 6s]
+    It goes by under me, link by link. It’s the best thing I have ever done. # sound: wheel-turn # sweep: lamp 0.6
+    And so the hand gets to the baker’s door, with nothing to stop it. The tray goes up. The rolls come down for a long time. # sound: stone-break # shake: 0.4 # actor: alita afraid open left near
+    Pim looks at his arm. It was taken on for nine pence a week, to be somebody’s left one, and it’s bent in a new place. # camera: push 1.1 2s # grade: dread 0.4
+    ~ mark(m_boy_hurt)
+    ~ resolve_by(-1)
+* [Guard of the Hinge: let it come, and turn it. # id: grew-hinge # timed: 6s # default]
+    A person can be turned. This is forty pounds of hand with nobody behind it. It takes me down the alley on my back and leaves me in the wall. # sound: chain-whip # shake: 0.6 # flash: red 0.2
+    My left arm has an extra corner in it. On the way I’ve knocked down the doctor, who was coming. # sound: stone-break # actor: ido afraid centre far # actor: alita afraid open left near
+    ~ mark(m_cut)
+- Either way he has another. It comes from above, and shuts on my wrist, and lifts me up to the lamp, so as to see what he’s got. # sound: servo-scream # actor: grewishka quiet crouch right near # camera: push 1.3 3s # music: panzer-kunst tension
+He turns my hand over with one finger. He’s careful with it. He’ll have handled a great many. # actor: alita surprised open left near
+GREWISHKA: The nurse’s shook. This one doesn’t.
+ALITA: What made it shake? # music: none
+GREWISHKA: Afraid. The one who sewed was. The cards was. It starts in the fingers. The lady wants them after it stops.
+So that is *afraid*. I look along my arm for it. The fingers are quiet. # sound: heart-slow # actor: alita afraid open left near
+It’s farther in. It has been there since a cuff was warm, at twenty past four, and I hadn’t known what to call it. # grade: tender 0.4
+To hold me up he has locked the wrist. Two bolts stand out at the side of it, thick as candles. # music: panzer-kunst combat # grade: night 0.5 # camera: push 1.35 2s
+Over them, where other people have a throat, there’s a round of brass with holes in it. When he talks it breathes on me. # actor: grewishka grin crouch right near
+VOICE: Four.
+* [Lever: break the wrist. He can keep his voice. # id: grew-hand # timed: 8s]
+    I get both feet up on his arm and ask the two bolts which way they’d like least. # sound: lever-snap # shake: 0.5
+    The hand comes off with mine still in it. We land together. I have to open it a finger at a time. # sound: fall-land # actor: alita fierce open left # actor: grewishka hurt loom right
+    GREWISHKA: That’s a hand. # music: panzer-kunst
+    He looks from the end of his arm to the flour bag, to see whether he has put it in. His lips move. The sum doesn’t come out.
+    ~ mark(m_grew_hand)
+* [Needle: two fingers through the brass. He keeps the hand. # id: grew-voice # timed: 8s]
+    It gives like a biscuit. The voice all comes out at once, with no words in it. After that there is the rain. # sound: voice-plate # shake: 0.4 # actor: grewishka rage loom right near
+    He drops me, to hold his neck. # sound: fall-land # actor: alita fierce closed left # music: panzer-kunst
+    So he counts on his fingers for me. Two, and one, and one, and one. He gets to where I’d come, and stops there with the finger bent. # actor: grewishka quiet loom right
+    ~ mark(m_grew_voice)
+* [Fall: hang limp, and leave him to the doctor. # id: grew-fall # timed: 8s # default]
+    I open everything. He has been holding up a fight and now he’s holding up a coat. His arm comes down with it by a foot. # sound: wheel-turn
+    A foot is what the doctor wanted. The hammer turns out to have a charge in it. For as long as that lasts there’s daylight in the alley. # sound: hammer-fire # flash: warm 0.6 # shake: 0.6 # actor: ido angry centre
+    The hand goes one way and the doctor another. He comes to rest by the wall, with the wrong slope to one shoulder and nine stitches fewer. # sound: body-hit # actor: ido tired centre far # actor: grewishka hurt loom right
+    ~ mark(m_grew_hand)
+    ~ mark(m_ido_hurt)
+- He picks up the bag and sees that it’s still folded. Then he goes down the drain, and pulls the lid on after him, straight, as he found it. # sound: gutter-creak # exit: grewishka # camera: push 1 3s
+{marks ? m_grew_voice:Through the lid comes a knock, and then another. He’s counting still, on the underside.|From under the lid it comes up hollow. “Two bakers. One who sewed. The cards. A nurse.” There’s a wait. “One niece.”} # sound: steps-heavy # music: night-work
+-> night_down
+
+=== night_down ===
+# title: A pair so even
+# node: nyss-down
+# hint: What to do about somebody sitting in a gutter
+# camera: push 1.1 8s
+That leaves her. She has dragged herself as far as the umbrella and not put it up. # actor: nyssiana hurt right # actor: alita neutral closed left # actor: ido tired centre far
+The doctor kneels down by the wrists. He looks at the seam where they join, with his spectacles pushed up, and doesn’t look anywhere else for a long time. # actor: ido surprised centre near # music: none
+NYSSIANA: I had hooks. I had hooks from when I was six. # actor: nyssiana afraid right
+NYSSIANA: This morning, when she’d put them on me, you know what I did? I did up a coat. I undid it, and did it up. # sound: coat-buttons
+The doctor’s has seven. I have counted them from inside. # actor: alita sad open left
+ALITA: They’re Miss Tolley’s. # camera: push 1.2 5s
+NYSSIANA: I didn’t know what she was called. # actor: nyssiana hurt right
+IDO: There’s a sum on her. It doesn’t mind in what state. I’d have to. You needn’t look. # actor: ido sad centre near
+He can’t lift it. It’s lying between us, with its handle my way. # sound: hammer-drag # music: night-work tension
+* [Lift the hammer and finish it. # id: down-finish]
+    She holds the hands up out of the way, against the wall, so they shan’t be hurt. # actor: nyssiana afraid right near # sound: hammer-swing
+    It’s quick. I thought that it would feel like the forms. It feels like a saucer put down too hard. # sound: body-hit # light: lamp 0.2 # exit: nyssiana # shake: 0.3
+    Her eyes are brown. Nobody had told me that they stay open. The doctor unpicks the seam, stitch by stitch, and I hold the lamp. # grade: dread 0.5 # actor: alita sad closed left
+    ~ nyss_is(nyss_dead)
+    ~ resolve_by(1)
+* [Take the blades, and the hands with them. # id: down-disarm]
+    He tells me where the catches are. The blades come out like drawers. Then he unpicks the seam, and I hold her by the elbows. # sound: blade-out # actor: ido tired centre near # actor: nyssiana rage right
+    She doesn’t cry out. She says the name of each finger as it goes. # actor: nyssiana afraid right near
+    NYSSIANA: I’d have let you kill me. Remember I said so. # actor: nyssiana rage right near
+    She goes up the alley with her two arms held out in front of her and nothing on the ends. She has to push the dark along with her chin. # sound: steps-wet # exit: nyssiana # actor: alita sad open left
+    ~ nyss_is(nyss_disarmed)
+* [“Go. Use them for buttons.” # id: down-go]
+    NYSSIANA: What do you want for it? # actor: nyssiana neutral right near
+    ALITA: The umbrella. It’s to be back dry. # actor: alita neutral open left
+    She holds it out to me, handle first, in Miss Tolley’s good hand. # actor: nyssiana afraid right near # sound: cloth-off
+    IDO: She’ll work again. You know that. They’ll find her others. # actor: ido angry centre near
+    I know it. I watch what I’ve done go up the alley, with one sleeve hanging. # sound: steps-wet # exit: nyssiana # actor: alita sad closed left
+    ~ nyss_is(nyss_freed)
+    ~ resolve_by(-1)
+- At the mouth of the alley a Factory sweeper has been at the gutter for some time. He’s got a number on his back, and a broom. # sound: broom # camera: pan 0.5 4s # music: under-zalem
+STRANGER: It’s turned out clear, after all. I had put her down for rain. # grade: night 0.3
+It’s the pleasantest voice I have heard in this city. He isn’t saying it to anybody. # actor: alita curious closed left
+STRANGER: Nothing on the glass for three hundred years, and then up she comes out of the west. So fresh. I could watch it all night. # sound: broom # weather: rain 0.5
+The doctor has sat down in the wet. # actor: ido tired centre
+* [Go and look at the sweeper, close to. # id: down-sweeper]
+    He lets me come right up. He smiles at a place just behind my eyes. # sound: steps-wet # exit: ido # camera: push 1.25 5s # actor: alita curious open left near
+    His hands go on sweeping. They don’t wait for the words; they’ve done the one stone till there’s nothing on it, and they are doing it still. # sound: broom # music: none
+    The mouth shuts. When it opens again there’s an old man in it, with a cough. # grade: dread 0.3 # actor: alita afraid open left near
+    “Well, what?” he says. “Mind your feet.” # sound: broom
+    When I get back the doctor has got himself up, by the wall, on his own. # camera: pan 0 2s # actor: ido tired centre
+    ~ mark(m_mouth_seen)
+* [Go to the doctor and get him up. # id: down-doctor]
+    I take him under the arms. He’s lighter than the hammer looks, and he’s shaking, all of it in the hands. # sound: servo-small # actor: ido sad centre near # actor: alita warm open left near # camera: pan 0 2s
+    IDO: I’m perfectly all.
+    ALITA: Afraid. It starts in the fingers. # actor: alita neutral open left near
+    IDO: Yes. For about an hour now. You came over my head. # actor: ido warm centre near
+    Behind us the broom goes out and back. I’ve stopped listening to it.
+    ~ mark(m_fetched_ido)
+    ~ trust_ido_by(1)
+- {marks ? m_boy_hurt:The baker carries Pim across to our steps in his one good arm. He isn’t laughing. He asks nobody about a hand.|Pim has been picking up rolls. He wipes one on his front and gives it to me. It’s still warm, and I can’t think what it’s for.} # sound: steps-wet
+-> night_hammer
+
+=== night_hammer ===
+# title: What it was made for
+# node: hammer
+# hint: Two hundred yards, with a hammer
+# plate: street night
+# change: dissolve 1.6s
+# weather: rain 0.3
+# grade: night 0.5
+# light: neon 0.4
+# ambience: street-rain 0.4
+# music: clinic
+From the alley to our door it’s two hundred yards. He can’t carry the hammer, so I’ve got it on my shoulder, and he has hold of my sleeve. # actor: ido tired right # actor: alita neutral closed left # sound: steps-wet
+{nyss == nyss_dead:On the corner the loudspeaker reads eleven names. There were twelve at supper.|On the corner the loudspeaker reads its twelve names. Nyssiana is fourth, and Grewishka’s first.} # sound: loudspeaker # camera: pan 0.3 6s
+He stops at the pump, to get the head of it clean before the street’s awake. I work the handle. # sound: tap-water # actor: ido tired right near # actor: alita curious left
+He’d answer one question, I think, if I’m quick. He is too tired to make anything up. # camera: push 1.15 6s
+* [{daughter:“How did she die?”|“Whose name have I got?”} # id: truth-daughter]
+    {daughter:
+        IDO: She’d heard the stair. She rolled out on the landing to tell him I was asleep. She was for ever telling people that I was asleep. # actor: ido warm right near
+        ALITA: Telling who?
+        IDO: A man who’d come for what’s in the cupboard. He didn’t mean her any. He was in a hurry, and he pushed past. # actor: ido sad right near # music: none
+        He shows me, against the air, with the flat of his hand. It’s hardly a push at all. # actor: alita sad open left
+        IDO: It was the whole of the stairs. You’ve counted them. # sound: wheels-squeak
+        ~ trust_ido_by(1)
+    - else:
+        IDO: My daughter’s. # actor: ido sad right near # music: none
+        It goes all the way to the end. I let the pump handle down, so that it won’t squeak. # actor: alita surprised left
+        IDO: She couldn’t walk. I made the body so that she could. It was ready on a Sunday, and she had been dead since the. # actor: ido tired right near
+        ALITA: This body?
+        IDO: The swallows were her idea. She had them off a saucer. # actor: ido warm right near # actor: alita sad open left
+        ~ learn_daughter()
+    }
+    ~ mark(m_truth_daughter)
+* [“What am I?” # id: truth-what]
+    IDO: I thought that you were a girl. I think so now. # actor: ido surprised right near
+    ALITA: He said soldier.
+    IDO: He said I was a doctor. He’s easily satisfied. # actor: ido tired gesture right near
+    He has read a footnote, he says: a way of fighting, taught off this world to soldiers, and none of them came home. # camera: push 1.2 6s # actor: ido neutral stand right near
+    IDO: Your heart’s three hundred years old. I knew that the first night. I put down your weight, and the knee, and I didn’t put down the. # actor: ido sad right near # music: none
+    ALITA: Write it in. Under the orange. # actor: alita fierce left
+    ~ mark(m_truth_what)
+* [Ask nothing. Carry it. # id: truth-silence]
+    After a bit he puts his good hand up under the head of it, to take some of the weight. He takes none. We go along like two people with a ladder. # sound: steps-wet # actor: alita warm left # actor: ido tired right near
+    At the umbrella shop he stops, and takes off his hat to an upstairs window with no light in it. # music: none # camera: push 1.1 5s
+    IDO: You might ask me. # actor: ido sad right near
+    ALITA: You’d leave the end off.
+    IDO: Yes. I expect I. # actor: ido warm right near
+    He hears it too. We have to put the hammer down, to laugh, and it isn’t anything to laugh at. # sound: hammer-floor # actor: alita warm open left
+    ~ mark(m_truth_silence)
+    ~ trust_ido_by(1)
+- There’s a date cut into the neck of the hammer, and no name. He puts his thumb over it. # sound: hammer-drag # camera: push 1.2 6s # actor: alita curious closed left
+IDO: I made this to hit one man. I had made him his arms first. That was my trade: motorball, arms, for throwing. # actor: ido neutral right near
+IDO: They take a powder, to go on being fast. When he’d no more money he remembered what I keep in the cupboard. # music: clinic tension
+IDO: {daughter:You know by now who was on the landing.|There was a girl on the landing.} She couldn’t get out of his way. # actor: ido sad right near
+ALITA: Did you hit him? # actor: alita afraid left
+IDO: It took me a year to find him. He put the arms down at his sides and asked me to be quick. # sound: rain-drop-tin
+ALITA: Then it’s him. He did it.
+IDO: With whose hands? # music: none
+He holds up his own, and looks from one to the other for the one that did it. # camera: push 1.3 6s # actor: ido tired gesture right near
+I’ve seen that face since the first day, over the egg and over the orange. There’s a fold in it, and it isn’t *worried*. # actor: alita curious open left near
+ALITA: What’s that one called?
+IDO: Guilty. # actor: ido sad stand right near
+It goes to the end. So that is *guilty*. I lift the hammer on to my other shoulder. It weighs the same there. # sound: servo-small # actor: alita sad closed left near # camera: push 1 4s
+A street farther on he says what he saw by the lamp, in the alley. # plate: street door # change: dissolve 1.4s # grade: night 0.4 # light: lamp 0.5 # ambience: street-rain 0.3 # actor: ido tired right # actor: alita neutral closed left # music: clinic
+IDO: That seam. It was seven to the inch, with a loop at the end, to lie flat. I was married to that seam. # actor: ido sad right
+{daughter:ALITA: Her mother.|ALITA: What’s she called?} # actor: alita surprised left
+IDO: Chiren. She’s never hurt a soul. She sews on what she’s brought, and doesn’t ask where it. Nor did I. # actor: ido tired right near
+{daughter:I think about the short bed, and two people hanging pictures low.|He wipes the step with his sleeve, the clean one, before he’ll let us go in.} # sound: door-street # actor: alita sad closed left
+-> night_cruel
+
+=== night_cruel ===
+# title: Whole sentences
+# node: cruel
+# hint: Said once, and not loud
+# plate: clinic night
+# change: dissolve 1.4s
+# weather: dust 0.3
+# grade: night 0.4
+# light: lamp 0.7
+# ambience: clinic-hum
+# music: none
+{marks ? m_boy_hurt:He sets Pim’s arm before he’ll look at his own. Pim wants to know if he’ll be able to hold a tin. The doctor says yes, and it’s loud.|{marks ? m_cut:He closes {marks ? m_name_borrowed:the arms I have on loan|my arm}, and where the swallow was cut through he matches the blue. Then he’ll let me do his.|There isn’t a mark on me. He looks for one for a quarter of an hour. Then he’ll let me do his.}} # sound: water-spoon # actor: ido tired right # actor: alita neutral open left
+{marks ? m_ido_hurt:The stitches are all to do again, and there’s a shoulder to go back in its place. He tells me how to put it there and then counts, for a surprise.|Six of the nine have held. I put in the other three. He says that they’re straighter than his.} # sound: lens-wipe # actor: alita curious open left near
+Mrs Quintal comes down the eleven steps in her nightgown and finds each of the bad ones. # sound: steps-heavy # actor: alita sad closed left # camera: push 1.1 6s
+{
+- nyss == nyss_freed:
+    I give her the umbrella. It’s the red one, with the green patch, and the corner gone. She puts it up, indoors, and stands under it. # sound: cloth-off
+    QUINTAL: Where’s the rest? # actor: alita sad open left
+    I have to tell her that I let them walk away. I say it at the ordinary size. She hears me out to the end, as she does the list. # music: clinic
+    QUINTAL: I’ll mend that corner, then. # sound: paper
+- else:
+    They’re on the bench, in the towel that was in my bowl. She knows what it is by the length. She counts the fingers through the cloth. # sound: cloth-off
+    QUINTAL: They’re cold. # actor: alita sad open left # music: clinic
+    She takes them out, and puts them up her own two sleeves, right up, and holds her elbows. She sits down so, on the patients’ chair. # light: lamp 0.5 # camera: push 1.25 6s
+    {nyss == nyss_dead:She asks me whether it’s been seen to. The doctor looks at the floor, so I say yes.|She asks who had them on. I tell her, and that she went off up the alley without. Mrs Quintal thinks about that.}
+}
+{marks ? m_quintal_in:QUINTAL: He was out, wasn’t he? You’re a shocking liar. Thank you.|{marks ? m_quintal_out:QUINTAL: I’ve said things at the pump, Doctor. I’ll go round and unsay them. It takes longer, that way about.|QUINTAL: From outside to in. I did say, Doctor. I said it was somebody coming.}} # actor: ido sad right # camera: push 1 3s
+When she has gone the doctor turns the lamp down, and misses, and turns it down again. # sound: servo-small # light: lamp 0.3 # music: none
+IDO: The world is a cruel place. # actor: ido tired centre near
+It’s whole. I wait for it to be loud. # camera: push 1.2 8s # actor: alita surprised closed left
+* [{marks ? m_sleeve_followed:“It isn’t. You save me half your sandwich.”|{marks ? m_sleeve_asked:“It isn’t. You look both ways for me.”|“It isn’t. You hung the cloth up after.”}} # id: cruel-argue]
+    IDO: That isn’t an argument. # actor: ido surprised centre near
+    ALITA: It’s what I’ve got. # actor: alita fierce open left near
+    He turns it over, and can’t find the flaw. # actor: ido warm centre near # music: clinic
+    {marks ? m_sleeve_followed:IDO: It was only cheese. You weren’t meant to be up there.|{marks ? m_sleeve_asked:IDO: There’s hardly any traffic. I do it because.|IDO: It would have dripped.}} # sound: heart-watch
+    ~ mark(m_cruel_argued)
+    ~ resolve_by(-1)
+* [“Yes. I was in it.” # id: cruel-agree]
+    He looks up. He’d left room for me to say no. # actor: ido sad centre near
+    IDO: I rather thought you’d argue. # sound: heart-watch
+    ALITA: You said it whole. I’ve been waiting for you to say a true one. # actor: alita fierce closed left near
+    I’m the one who goes up and sees to the bolt. # sound: bolt-quarters # actor: ido tired centre near
+    ~ mark(m_cruel_agreed)
+    ~ resolve_by(1)
+* [“Who made it so?” # id: cruel-who]
+    He looks up, through the ceiling and the house. # actor: ido angry centre near
+    ALITA: No, here. Look here.
+    IDO: An order comes down. It says hands, so many, steady. It gives a weight and a day. It has never once said whose. # actor: ido neutral gesture centre near # sound: motif-zalem
+    {marks ? m_leaned:“And there’s no window that looks down,” I say. He’d told me that; he has forgotten.|{marks ? m_window_who:“They know there’s a floor,” I say. It was his, and he flinches.|“Does it say please?” I ask him. He has to think.}} # actor: alita fierce open left near
+    IDO: Go to bed. I’ll take the chair. I shan’t go out. # actor: ido tired stand centre near
+    ~ mark(m_cruel_who)
+- -> night_gravel
+
+=== night_gravel ===
+# title: A place for a hand
+# node: gravel
+# hint: Gravel on a pane, before the rolls
+# plate: her window night
+# change: dissolve 2s
+# weather: none
+# grade: dawn 0.6
+# light: dawn 0.6
+# ambience: room-morning
+# music: none
+I lie with my hands outside the blanket, where I can see them. # actor: alita neutral open left
+{nyss == nyss_dead:A Centurion stops at the door at five and pays, in chits, through the flap. It counts them aloud. The doctor leaves them on the mat. # sound: chits|{nyss == nyss_disarmed:There are two blades in a drawer of the clinic now, rolled up in a cloth. I hear them settle against each other. # sound: blade-miss|At five there’s a step in the road, and it doesn’t knock. When I look, there is a blade on our doorstep, the whole one. It’s been laid with the handle toward us. # sound: blade-miss}}
+{nyss == nyss_dead:They’d buy a great many hooks. He’ll use them for that in the end; we both know it, and we both lie there.|{nyss == nyss_disarmed:She said to remember that she said so. I do. I don’t seem to be let off any of it.|I don’t take it in. I don’t send it back, either. It lies there getting light along the edge.}} # camera: push 1.1 8s # actor: alita sad open left
+At six comes gravel, on the pane. # sound: rain-drop-tin # actor: alita surprised closed left
+HUGO: Have you got your hands? # actor: hugo afraid right far # music: under-zalem
+I put them out of the window. He counts, with his lips, all the way up to ten. # actor: alita warm open left # camera: push 1 2s
+HUGO: Good. All right. Good. # actor: hugo quiet right # sound: motif-hugo
+{marks ? m_hours_told:He looks past me at the house, for who’s in it, and then I see him make himself stop.|{marks ? m_hours_lied:HUGO: How’s the pipe? You look as if you’d been down it.|He has a split lip. I ask if the man with the office was cross. He says that it’s a rash.}} # actor: hugo neutral right
+HUGO: Listen. Some of ours were out past the wall, at the lake. There’s a thing in it, on the bottom, as long as this street. It’s older than the street. # actor: hugo grin point right near # music: under-zalem tension
+HUGO: We’ve been at the hatch with cutters. We’ve had a drill on it, and an acid, and Tanji. Nothing opens it. It doesn’t even scratch.
+ALITA: Hasn’t it got a handle? # actor: alita curious open left near
+He goes quiet. Below the window he holds up his right hand, flat, with the fingers apart, as if there were a pane in front of it. # actor: hugo quiet stand right near # music: none # camera: push 1.15 6s
+HUGO: It’s got a place for a hand. It isn’t my size. # sound: motif-alita-low
+I look at it, and at mine. Then I go to see whether I can do the stairs without the bad ones noticing. # sound: steps-soft # actor: alita fierce closed left # light: dawn 0.9 # unwritten
+-> END
