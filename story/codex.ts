@@ -36,7 +36,7 @@ export const CODEX: Readonly<Record<string, CodexEntry>> = {
   },
   'supply-tubes': {
     title: 'The supply tubes',
-    text: 'Three, each as wide as a street. Flour goes up by them, and eels on ice, and bearings. They are greased on the inside by families who have it from their fathers and don’t talk about the view.',
+    text: 'Three, and each as wide as a street; I could draw you the joints. Eleven tons of flour is up in a minute and a half. I’ve timed it from four roofs, and you can ask me what the man with the watch is going to do about it.',
   },
   curfew: {
     title: 'Curfew',
@@ -49,5 +49,25 @@ export const CODEX: Readonly<Record<string, CodexEntry>> = {
   'panzer-kunst': {
     title: 'Panzer Kunst',
     text: 'A way of fighting, from off this world. It has forms, and the forms have names. Everybody who knew them is dead, and has been for three hundred years.',
+  },
+  'the-badlands': {
+    title: 'The Badlands',
+    text: 'What there is when the walls leave off. The Factory farms it in stripes, and in between it is nobody’s. I am obliged to tell people that nobody comes if you shout, and they generally say that it’s why they’re going.',
+  },
+  urm: {
+    title: 'URM',
+    text: 'The United Republics of Mars, who had the other half of the war. Grandmother said “Mars” as one says “next door”. Their writing is on a good many lids, and I’ve written a book on how nobody can read it.',
+  },
+  'berserker-body': {
+    title: 'The Berserker body',
+    text: 'I had one finger of one in the shop, years ago, a lovely thing, no join to it. I kept it in the tray with the rest. One morning it had gone, and the rest were sorted.',
+  },
+  deckmen: {
+    title: 'Deckmen',
+    text: 'The Factory is served by four hundred Deckmen, none of whom has ever been unwell. A Deckman does not raise its voice, its hand or an objection. Kindly have your number ready.',
+  },
+  'zalems-law': {
+    title: 'Zalem’s law',
+    text: 'You’re not to rub it till you can reach it by yourself. My mother held me up, and I had a stiff neck and no luck from it. They’ve always cut it again by morning, but it does cost them chisels.',
   },
 };

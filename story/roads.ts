@@ -21,4 +21,6 @@ export const ROADS: readonly Road[] = [
   { name: 'the afternoon', choices: ['day-market', 'day-court', 'day-church'] },
   { name: 'curfew', choices: ['curfew-home', 'curfew-fall', 'curfew-bread', 'curfew-wheel'] },
   { name: 'the way into the alley', choices: ['sleeve-ask', 'sleeve-wash', 'sleeve-follow'] },
+  { name: 'the lake', choices: ['lake-crew', 'lake-ido', 'lake-alone'] },
+  { name: 'the Factory', choices: ['fac-form-first', 'fac-wall-first', 'fac-lift-first'] },
 ];

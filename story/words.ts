@@ -70,7 +70,7 @@ export const WORDS: readonly GivenWord[] = [
     chapter: 4,
     giver: 'the Factory’s clerk',
     occasion: 'the line for a name, on the form and on the wall: applicants often are',
-    knot: null,
+    knot: 'fac_name',
   },
   {
     word: 'offended',

@@ -679,10 +679,10 @@ HUGO: Have you got your hands? # actor: hugo afraid right far # music: under-zal
 I put them out of the window. He counts, with his lips, all the way up to ten. # actor: alita warm open left # camera: push 1 2s
 HUGO: Good. All right. Good. # actor: hugo quiet right # sound: motif-hugo
 {marks ? m_hours_told:He looks past me at the house, for who’s in it, and then I see him make himself stop.|{marks ? m_hours_lied:HUGO: How’s the pipe? You look as if you’d been down it.|He has a split lip. I ask if the man with the office was cross. He says that it’s a rash.}} # actor: hugo neutral right
-HUGO: Listen. Some of ours were out past the wall, at the lake. There’s a thing in it, on the bottom, as long as this street. It’s older than the street. # actor: hugo grin point right near # music: under-zalem tension
-HUGO: We’ve been at the hatch with cutters. We’ve had a drill on it, and an acid, and Tanji. Nothing opens it. It doesn’t even scratch.
+HUGO: Listen. Some of ours were out past the wall, at the lake. There’s a ship in it, nose up, as long as this street. It’s older than the street. # actor: hugo grin point right near # music: under-zalem tension
+HUGO: The way in’s under water. We’ve been at it with cutters. We’ve had a drill on it, and an acid, and Tanji. Nothing opens it. It doesn’t even scratch.
 ALITA: Hasn’t it got a handle? # actor: alita curious open left near
 He goes quiet. Below the window he holds up his right hand, flat, with the fingers apart, as if there were a pane in front of it. # actor: hugo quiet stand right near # music: none # camera: push 1.15 6s
 HUGO: It’s got a place for a hand. It isn’t my size. # sound: motif-alita-low
-I look at it, and at mine. Then I go to see whether I can do the stairs without the bad ones noticing. # sound: steps-soft # actor: alita fierce closed left # light: dawn 0.9 # unwritten
--> END
+I look at it, and at mine. Then I go to see whether I can do the stairs without the bad ones noticing. # sound: steps-soft # actor: alita fierce closed left # light: dawn 0.9
+-> lake
