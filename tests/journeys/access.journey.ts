@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from 'vitest';
 import { openGame, PHONE } from './driver.ts';
+import { leapToLastTurn } from './lastturn.ts';
 import type { Reader } from './reader.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -58,6 +59,7 @@ test.each([
     await reader.closePanel(panel);
     await reader.closePanel('Pause');
   }
+  await leapToLastTurn(reader);
   await reader.toEnd();
   await clean('end');
 });

@@ -1,7 +1,9 @@
 /** What is photographed: a line of the story, by how it begins, and the choices that lead there. */
 
-/** Taken of each line with `--all`. */
-export const SIZES = { wide: [1920, 1080], small: [1280, 720], phone: [390, 844] };
+/** Taken of each line with `--all`: width and height, px. */
+export const SIZES = { wide: [1920, 1080], small: [1280, 720], phone: [390, 844] } as const;
+
+export type Size = keyof typeof SIZES;
 
 /** Ids of the choices that the photographer takes; elsewhere the first that is open. */
 const ROAD = [
@@ -19,16 +21,43 @@ const ROAD = [
   'chair-cover',
 ];
 
-/** The last door has four ways out: one road each. */
+/** One for each way out of the last door of chapter 1; later chapters fork by them as well. */
 export const ROADS = {
-  out: [...ROAD, 'bolt-one', 'bolt-back'],
-  bolted: [...ROAD, 'bolt-one', 'bolt-fourth'],
-  asleep: [...ROAD, 'bolt-two'],
+  out: [
+    ...ROAD,
+    'bolt-one',
+    'bolt-back',
+    'dog-shout',
+    'day-market',
+    'sleeve-ask',
+    'lake-crew',
+    'fac-lift-first',
+  ],
+  bolted: [
+    ...ROAD,
+    'bolt-one',
+    'bolt-fourth',
+    'dog-push',
+    'day-court',
+    'sleeve-wash',
+    'lake-alone',
+    'fac-wall-first',
+  ],
+  asleep: [...ROAD, 'bolt-two', 'dog-freeze', 'day-church', 'sleeve-follow', 'lake-ido', 'fac-form-first'],
   curtain: [...ROAD, 'bolt-none'],
-};
+} as const satisfies Record<string, readonly string[]>;
 
-/** @type {{ name: string, line: string, road?: keyof typeof ROADS, size?: keyof typeof SIZES }[]} the README's carry a size, the others are only looked at; without a road: `out` */
-export const SHOTS = [
+/** What is photographed; those of the README carry a size, the others are only looked at. */
+export interface Shot {
+  readonly name: string;
+  /** How the line begins. */
+  readonly line: string;
+  /** Without one: `out`. */
+  readonly road?: keyof typeof ROADS;
+  readonly size?: Size;
+}
+
+export const SHOTS: readonly Shot[] = [
   { name: 'fall', line: 'She had not seen a garden', size: 'wide' },
   { name: 'fall-charge', line: 'Then the second charge went' },
   { name: 'fall-choice', line: 'The visor’s jaw moved' },
@@ -73,4 +102,36 @@ export const SHOTS = [
   { name: 'her-window', line: 'By then I am at the curtain', road: 'curtain' },
   { name: 'hammer', line: 'He stands in the road', road: 'curtain', size: 'wide' },
   { name: 'bread', line: 'There’s a draught, he’d said', road: 'curtain' },
+  { name: 'wheel', line: 'You can’t stand there' },
+  { name: 'market', line: 'At eight the sun gets in sideways' },
+  { name: 'oranges', line: 'Nobody gives you the whole purse' },
+  { name: 'oranges-word', line: 'I *know* it was three' },
+  { name: 'dog', line: 'That’s Button' },
+  { name: 'obstruction', line: 'Obstruction. Name.' },
+  { name: 'price', line: 'He doesn’t say a number' },
+  { name: 'tanji', line: 'Look at the fingers on it' },
+  { name: 'screen', line: 'The one that goes has a single colour' },
+  { name: 'court', line: 'And my arm has it', road: 'bolted' },
+  { name: 'church', line: 'It’s a church', road: 'asleep' },
+  { name: 'dream', line: 'Get out of that, lamb' },
+  { name: 'lamps', line: 'Underneath us, all at once' },
+  { name: 'cut', line: 'From the elbow to the wrist' },
+  { name: 'corner', line: 'There she is' },
+  { name: 'alley', line: 'This is how we stand' },
+  { name: 'grewishka', line: 'A doctor. I haven’t got' },
+  { name: 'leap', line: 'She had liked the air' },
+  { name: 'nyssiana', line: 'She has pulled up a yard short' },
+  { name: 'combat', line: 'In my hip there’s a door' },
+  { name: 'cruel', line: 'The world is a cruel place' },
+  { name: 'lid', line: 'Decoration' },
+  { name: 'lake', line: 'We’re at the lake by four' },
+  { name: 'wreck', line: 'Good morning. You are late' },
+  { name: 'opens', line: 'It opens. There’s no seam' },
+  { name: 'hand-held', line: 'Its right hand turns over' },
+  { name: 'units', line: 'Chin in, dear heart' },
+  { name: 'refused', line: 'No.' },
+  { name: 'factory', line: 'Good afternoon. How may you' },
+  { name: 'wall', line: 'The law of Zalem is a wall', road: 'bolted' },
+  { name: 'lift', line: 'You are standing on the line' },
+  { name: 'steps', line: 'It’s raining on the steps' },
 ];
