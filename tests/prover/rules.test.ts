@@ -342,6 +342,19 @@ describe('sets are used item by item', () => {
   });
 });
 
+describe('a scene reads few Gates', () => {
+  const seven = 'VAR g1 = 0\nVAR g2 = 0\nVAR g3 = 0\nVAR g4 = 0\nVAR g5 = 0\n';
+  const six = '{g1 > 0: a}{g2 > 0: b}{g3 > 0: c}{g4 > 0: d}{g5 > 0: e}{trust > 0: f}{trust > 1: g}';
+  finds('a scene reads few Gates', {
+    'a seventh': seven + here(`${six}\n{gate == k_one: h} // !\n-> END\n=== elsewhere\nb`),
+    'a seventh that opens a choice': seven + here(`${six}\n* {gate == k_one} [x] // !\n* [y]\n- z`),
+  });
+  allows({
+    'six, and marks and shards beside them': seven + here(`${six}{marks ? m_a: h}{shards ? s_a: i}`),
+    'a seventh in the next scene': seven + here(`${six}\n-> next\n=== next\n{gate == k_one: h}\na`),
+  });
+});
+
 describe('no logic on text', () => {
   finds('no logic on text', {
     'a VAR': `VAR name = "Alita" // !\n${here('{name}')}`,

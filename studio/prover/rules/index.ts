@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import type { Container } from '../ink/classes.ts';
 import { chanceThatSteers } from './chance.ts';
 import { countsThatCross } from './counts.ts';
+import { scenesTooWide } from './gates.ts';
 import { marksTakenBack, marksThatSteer } from './marks.ts';
 import { setsMisused } from './sets.ts';
 import { logicOnText } from './strings.ts';
@@ -27,6 +28,7 @@ export function rejected(root: Container, conventions: Conventions): Finding[] {
     ...(marks === null ? [] : [...marksThatSteer(uses, marks), ...marksTakenBack(uses, marks)]),
     ...chanceThatSteers(uses),
     ...setsMisused(uses, sets),
+    ...scenesTooWide(uses, sets),
     ...logicOnText(uses),
     ...countsThatCross(root, uses),
     ...targetsCarried(root, uses),
