@@ -5,23 +5,24 @@ import type { MusicEntry, Planned, SoundEntry } from '../src/story/names.ts';
 const made = (...names: readonly string[]): Readonly<Record<string, SoundEntry>> =>
   Object.fromEntries(names.map((slug) => [slug, { slug }]));
 
-const planned = (...names: readonly string[]): Readonly<Record<string, Planned>> =>
-  Object.fromEntries(names.map((name) => [name, { planned: true, standIn: null }]));
-
 export const MUSIC: Readonly<Record<string, MusicEntry | Planned>> = {
   title: { slug: 'title', stems: ['base'] },
   'under-zalem': { slug: 'under-zalem', stems: ['base', 'tension', 'combat'] },
   clinic: { slug: 'clinic', stems: ['base', 'tension'] },
-  'market-day': { planned: true, standIn: null },
-  'night-work': { planned: true, standIn: null },
-  'panzer-kunst': { planned: true, standIn: null },
-  'the-wreck': { planned: true, standIn: null },
-  factory: { planned: true, standIn: null },
+  'market-day': { slug: 'market-day', stems: ['base', 'tension'] },
+  'night-work': { slug: 'night-work', stems: ['base', 'tension'] },
+  'panzer-kunst': { slug: 'panzer-kunst', stems: ['base', 'tension', 'combat'] },
+  'the-wreck': { slug: 'the-wreck', stems: ['base', 'tension'] },
+  factory: { slug: 'factory', stems: ['base', 'tension'] },
 };
 
 export const AMBIENCE: Readonly<Record<string, SoundEntry | Planned>> = {
-  ...made('wind-high', 'scrapyard', 'street-rain', 'clinic-hum', 'room-morning'),
-  ...planned(
+  ...made(
+    'wind-high',
+    'scrapyard',
+    'street-rain',
+    'clinic-hum',
+    'room-morning',
     'market',
     'court-crowd',
     'church-wind',
@@ -91,8 +92,6 @@ export const SOUNDS: Readonly<Record<string, SoundEntry | Planned>> = {
     'kettle',
     'breath-two',
     'wheels-rocket',
-  ),
-  ...planned(
     'orange-drop',
     'chits',
     'dog-whine',

@@ -252,6 +252,13 @@ It wasn’t his. You would give the egg to know whose. # sound: motif-alita-low
     He considers this and finds nothing wrong with it. He leaves the wrist where it is, by the egg, and with his other hand opens the paper. # sound: paper # actor: ido neutral right
     He has got as far as the motorball results when you put one finger on it. He turns the page. # codex: motorball the motorball results # actor: ido warm right
     ~ mark(m_wrist_no)
+* {shards ? s_hand} [Not the wrist. The hand. # id: wrist-shake # because: shards]
+    You go past the wrist and put your palm to his. Down, once, and up, and let go. # sound: servo-small # actor: alita neutral open left
+    It was done like that ninety-eight times before it came to you, by somebody who had a ship to fly. # flash: white 0.15 # grade: memory 0.5
+    IDO: Who taught you to shake hands? # actor: ido surprised right near # grade: none
+    “It had no glove on,” you say. It’s all there is of it. # actor: alita sad closed left
+    He looks at his own, back and front, for what it has on. He doesn’t wash it until supper. # actor: ido warm right near
+    ~ trust_ido_by(1)
 - -> niece
 
 === niece ===

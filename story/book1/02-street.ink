@@ -16,18 +16,17 @@
 # ambience: street-rain 0.9
 # music: under-zalem
 The knee says left, so I go left. # actor: alita curious centre # sound: steps-wet
-Another street lies under this one. Where the paving is out I can see down to it. It has a gutter of its own, and it’s raining there too. # camera: pan -0.3 8s
-I’m following the wheels. They come over the roofs in one long breath, and each time I have the way of it, the street bends and hands them to my other ear. # sound: wheels-rocket
-All the doors are shut. I try a few, to see whether they go both ways. These have only been shown the one. # actor: alita neutral centre
+I’m following a noise that comes over the roofs: wheels, a lot of them, going round a bend, and a crowd. Nobody has told me what it is. Each time I have the way of it, the street hands it to my other ear. # sound: wheels-rocket # camera: pan -0.3 8s
+All the doors are shut. I try a few. # actor: alita neutral centre
 At a pump there’s a lantern. A woman is taking in umbrellas off a line, where they have been hung open, upside down, and are full. # light: lamp 0.6 # actor: alita curious left
-QUINTAL: It’s gone two. Who lets you out with no feet on?
+QUINTAL: It’s gone two. Who lets you out with no shoes on?
 ALITA: Are you Mrs Quintal? Did he mend the pipe? # actor: alita warm left
 QUINTAL: I’ve no pipe, girl. I’ve a bucket. # sound: rain-drop-tin
 I had heard that it was a lie. Now I’ve met the bucket. # actor: alita sad left
 QUINTAL: You want to be indoors. They found one here on Tuesday, a midwife, by this pump. Somebody had gone through her like a drawer. # grade: dread 0.3
 ALITA: What had they lost?
 QUINTAL: Nothing. They wanted the hands. # music: none # actor: alita neutral left
-Feet go by at the end of the street, running. She takes in the lantern, and the pump goes with it. I hear her bolt. # sound: bolt-quarters # light: neon 0.3 # grade: night 0.7
+Feet go by at the end of the street, running. She takes in the lantern, and I hear her bolt. # sound: bolt-quarters # light: neon 0.3 # grade: night 0.7
 Ours is eleven steps down, and nine of them are bad. I know that much about where I live. It doesn’t tell me left or right. # actor: alita sad closed centre # camera: push 1.2 10s
 A light comes round the corner, low, leaning over. Under it is one wheel, and inside the wheel sits a boy, steering with his knees. # sound: wheel-bike # sweep: lamp 0.8 # camera: push 1 2s # music: under-zalem
 HUGO: You can’t stand there! Well, you can. You’re the first who has. # actor: hugo surprised right # shake: 0.15 # actor: alita surprised left
@@ -44,7 +43,7 @@ From the bar hangs a bag, oilcloth, tied at the neck. The rain runs off it clean
     The bag knocks on my shin at each of them. It’s hard, and then it gives. # actor: alita curious left near
     HUGO: You’re not holding on! # actor: hugo grin right near
     ALITA: I don’t know yet how hard is too hard!
-    HUGO: Nobody’s ever complained! # ambience: street-rain 0.8
+    HUGO: You’ll hear me! # ambience: street-rain 0.8
     ~ mark(m_rode)
 * [Walk. The knee wants to know the way. # id: lost-walk]
     So he climbs out, and rolls it along beside me like a hoop. It takes us until three, and he sells the whole way. # sound: steps-wet # actor: alita warm left # camera: pan 0.3 8s
@@ -54,7 +53,7 @@ From the bar hangs a bag, oilcloth, tied at the neck. The rain runs off it clean
     ~ mark(m_walked)
 * [“What’s in the bag?” # id: lost-bag]
     HUGO: Spares. # actor: hugo grin right
-    It isn’t loud. I wait, in case it’s late. Ido’s lies come out loud, on the word. But he’s the only man I have to go by. It may be that they’re all tuned differently. # actor: alita curious left # music: none
+    It isn’t loud. Ido’s lies come out loud, on the word. But he’s the only man I have to go by. It may be that they’re all tuned differently. # actor: alita curious left # music: none
     HUGO: For a fellow who’s short of some. Get up, I’ll run you home. # actor: hugo warm right
     He talks from there to the door, about lamps. He’s very interesting about lamps. # sound: wheel-bike # music: under-zalem
     ~ mark(m_asked_bag)
@@ -82,25 +81,24 @@ We hang both on the pipe by the stove. It drips twice as fast, and we go to bed.
 # music: clinic
 In the morning he’s writing me a list. He forms every letter, as if the shops were abroad. # sound: pen-nib # actor: ido tired right # actor: alita neutral left
 {marks ? m_door_tried: My nightshirt has dried on the pipe next to his sleeve. He asks it nothing.|{marks ? m_door_watched: One of his sleeves is drying on the pipe. I saw which corner it got wet at. It’s I who don’t say so.|{marks ? m_door_slept: He is back before the rolls. I was told to be asleep, so I can’t be glad out loud.|There is a new blister on his palm, where he holds what he knocks with.}}} # camera: push 1.1 8s
+At six he was at the yard with his rake. What he found stands behind him on the shelf, in brine: a left hand, a baker’s size, without its thumb. He’ll go every morning, he says, until he has the thumb. # sound: rake-tin
 IDO: It’s market day, and we’re out of everything. I would go myself. I have stocktaking. # actor: ido neutral gesture right
-The last part is whole, and loud.
+The last part’s a lie. He leaves the ends off what’s true. His lies come out whole, and loud.
 ALITA: What is stocktaking? # actor: alita curious left
 IDO: One counts what one has. # actor: ido neutral stand right
-ALITA: You have eleven hooks and me.
+ALITA: You have six hooks and me.
 IDO: Then I should be done by dark. # actor: ido warm right
-So he wants the house without me in it until dark, and won’t say why. I take the list, and read it out to hear how it goes. # sound: paper # camera: push 1 2s
+He wants the house without me in it until dark, and won’t say why. I take the list, and read it out to hear how it goes. # sound: paper # camera: push 1 2s
 ALITA: Lamp oil. Solder, thin. Boots. Bread, last, or it gets sat on. And for yourself a. # actor: alita neutral left
 ALITA: A what? # actor: alita curious left
 He takes it back and reads it. He reads it again, for the end. # sound: paper # actor: ido surprised right
 IDO: You’ll see when you’re. There’s a good deal of choice. # actor: ido sad right
-He gets down a tin and counts forty chits into a purse for me, aloud{marks ? m_wrist_tight:, with the hand he doesn’t use, the other cuff being done up}. They have a hole in them. # sound: chits # codex: chits chits # actor: ido neutral right
-ALITA: What’s the hole for?
-IDO: It’s where the silver was. It went up.
-Then he puts the lid back, carefully, on a tin that I can hear is empty. # sound: latch-small # actor: ido tired right
+He gets down a tin and counts forty chits into a purse for me, aloud{marks ? m_wrist_tight:, with the hand he doesn’t use, the other cuff being done up}. # sound: chits # codex: chits chits # actor: ido neutral right
+He puts the lid back, carefully, on a tin that I can hear is empty. # sound: latch-small # actor: ido tired right
 IDO: Sleeves down. {marks ? m_offered_hand:And don’t go holding them out to people. |}When the street lamps go red, you come home. A bell rings after that, and then nobody may be out. # actor: ido neutral gesture right
 ALITA: What are the sleeves for? # actor: alita curious open left far
 IDO: People notice good work. # actor: ido afraid stand right # music: none
-That one was true. He has gone a bad colour. I pull them down, and three fingers at the ends stay out, to carry with. # actor: alita neutral closed left
+He has gone a bad colour. I pull them down, and three fingers at the ends stay out, to carry with. # actor: alita neutral closed left
 I leave in his galoshes and three pairs of his socks. He calls me back from the fourth stair. # sound: steps-boards
 IDO: Alita? # actor: ido sad right
 ALITA: Yes?
@@ -116,29 +114,27 @@ IDO: No, that’s all. I wanted to see you turn round. # actor: ido warm right #
 # grade: day 0.4
 # ambience: market
 # music: market-day
-At eight the sun gets in sideways, as far as the second row of stalls. Whoever sells colours has the second row. # camera: pan 0.3 8s
-Things here have a card tied on, with a number. The eels have, and a bucket of assorted knees. A baby hasn’t. I look on both sides. # actor: alita curious left # sound: bell-street
+In the market things have a card tied on, with a number. The eels have, and a bucket of assorted knees. A baby hasn’t. I look on both sides. # actor: alita curious left # sound: bell-street # camera: pan 0.3 8s
 “It’s what they cost,” the baby’s mother says. “Get off.” # actor: alita surprised left
-The boots I get have been walked in by a postman. They know the way, says the boot woman, and they do. I have to ask them to wait at corners. # sound: steps-scrap # actor: alita warm left
+The boots I get have been walked in by a postman. They know the way, says the boot woman, and they do. # sound: steps-scrap # actor: alita warm left
 Next to her a tailor has hung a mirror on a pole, as tall as a door. A street goes by in it where everybody is left-handed. # camera: push 1.15 8s # light: lamp 0.3 # actor: alita curious left
-“Well?” he says, through pins. “What is it you want?”
-I have it in writing. He reads it out to the end, “And for yourself a,” and turns it over. # sound: paper
+“What is it you want?” he says, through pins. I have it in writing. He reads it out to the end, “And for yourself a,” and turns it over. # sound: paper
 “Coat,” says the tailor, at once.
 He stands me in front of the glass. {marks ? m_mirror_face:The girl comes too. We have met; I say good morning to her.|{marks ? m_mirror_hands:I hold my hands up first. It’s how we were introduced.|I look past her, to see whose arms are holding it up. It’s a pole. It has no height in mind.}} # sound: cloth-off # actor: alita neutral left near
 The coat has belonged to two people before me, and he takes it in until it’s only mine. “Now,” he says. “How will you have the sleeves?” # actor: alita warm left near # camera: push 1 3s
 * [“Down past the knuckles.” # id: tailor-long]
     The swallows go in one after another, and then the thumbs. In the glass is a girl with nothing to notice. # actor: alita neutral closed left near # light: dawn 0.4
-    “That’s sensible,” the tailor says. “Now nobody knows what you’ve got up there.” He does. He has stopped pinning.
+    “That’s sensible,” the tailor says. He has stopped pinning.
     “My sister has lovely hands,” he says. “She’s taken to mittens.” # sound: cloth-off
     ~ mark(m_coat_long)
 * [“Up here, so that the birds can see out.” # id: tailor-short]
     He takes the shears to them then and there, at the elbow. # sound: file-strokes # actor: alita warm open left far # light: dawn 0.9
-    Two women with a barrow stop. “That’s the doctor’s work,” one says. “Nine hundred the pair,” says the other. “Without the rings.”
+    Two women with a barrow stop. “That’s the doctor’s work,” one says. “Seven hundred the pair,” says the other. “Without the rings.”
     I haven’t any rings. I hold them up to show her, and they walk on quite fast. # actor: alita surprised open left
     ~ mark(m_coat_short)
 * [“Any way you like. Can it have pockets?” # id: tailor-pockets]
-    It can have seven. I settled on that number in another coat, where I came to an end at the third button. # actor: alita warm closed left near # sound: coat-buttons
-    I put the list in one and the purse in another and go round them all, to see that they’re in. Three have nothing to do, and sulk.
+    It can have seven. Ido carried me home in a coat with seven buttons, so it’s a number I trust. # actor: alita warm closed left near # sound: coat-buttons
+    I put the list in one and the purse in another and go round them all, to see that they’re in.
     “You’ll fill them,” says the tailor. “People do. It starts with string.”
     ~ mark(m_coat_pockets)
 - He ties a card to my left wrist until I’ve paid. It says 11.40, and when I’ve paid he forgets it. # sound: strap-buckle # actor: alita curious open left far
@@ -149,16 +145,16 @@ So I leave it on. Everything else out here has one. # actor: alita warm closed l
 === change ===
 # title: Change
 # light: dawn 0.9
-One stall is all a single colour, and I know what that’s called. # actor: alita warm left # camera: pan 0.1 5s
-Behind it a girl of thirteen sits on a crate with a knife, cutting good halves off bad ones. It’s her aunt’s stall; it says so over her head, with the aunt’s name. # actor: koyomi neutral right
+The next stall is all oranges. It’s the one colour I have been told the name of. # actor: alita warm left # camera: pan 0.1 5s
+Behind it a girl of thirteen sits on a crate with a knife, cutting good halves off bad ones. It’s her aunt’s stall. # actor: koyomi neutral right
 KOYOMI: Don’t finger them. You finger it, it’s yours. # actor: koyomi scowl right
 ALITA: What does it cost?
 KOYOMI: Three. # actor: koyomi neutral right
-I hold out the purse, open, so that she can see in. She looks at the purse, and behind me, and up, and both ways along the row. # sound: chits # actor: alita warm open left
+I hold out the purse, open, so that she can see in. She looks at it, and up, and both ways along the row. # sound: chits # actor: alita warm open left
 KOYOMI: Are you drunk? Nobody gives you the whole purse.
 ALITA: I don’t know which ones are three.
 Her fingers go in and come out. It’s done before the purse has felt it. # sound: coins # actor: koyomi neutral right
-ALITA: That was very fast. I needed all yesterday to pick up an egg. You have good hands. # actor: alita warm closed left
+ALITA: That was very fast. I’m slow with an egg. You have good hands. # actor: alita warm closed left
 Then I see to the orange. {marks ? m_orange_peel:I start with the outside, which is the best of it.|{marks ? m_orange_asked:The thumbnail goes in at the top, and round, and the peel comes off in one road.|I break it in two and put one half down by her knife. It’s how they’re eaten; one has it facing the wall.}} # sound: orange-peel
 She watches me. It begins at the tops of her ears, and comes down. {marks ? m_orange_shared:I’ve seen it once before, on Ido.|No part of it stops at the collar.} # camera: push 1.2 6s # actor: koyomi sad right # music: none
 ALITA: What is that, on your ears? # actor: alita curious left
@@ -167,7 +163,7 @@ ALITA: It was three.
 KOYOMI: I *know* it was three! But you stood there like a saucer. There’s no sport in it. I’m ashamed, if you want to know, and I’ve got three hours of stall to go. # actor: koyomi sad right
 ALITA: Where does one have it?
 KOYOMI: Ears. Then it goes down and sits in your stomach. # actor: koyomi neutral right
-So that is *ashamed*. I go through my own ears for some, but there has been no call for it yet. # actor: alita neutral left # camera: push 1 3s # music: market-day
+I go through my own ears for some *ashamed*, but there has been no call for it yet. # actor: alita neutral left # camera: push 1 3s # music: market-day
 * [“Keep the two. I’ll have the word.” # id: change-keep]
     KOYOMI: You can’t buy a word. What’s the matter with you? # actor: koyomi surprised right
     She ties the two chits into the corner of her scarf, away from the other money, with a knot that needs teeth. # sound: chits
@@ -175,8 +171,7 @@ So that is *ashamed*. I go through my own ears for some, but there has been no c
     ~ mark(m_change_kept)
 * [Hold out a palm for the two. # id: change-back]
     She slaps them into it. Then she has me count the lot, moving my lips, with her own hand flat on the purse. # sound: chits # actor: alita neutral open left
-    KOYOMI: Again. Out loud. Always let them see you do it, even if you’re making it up. I’m Koyomi. Don’t tell my aunt. # actor: koyomi scowl right
-    The second time I come out right. She spits on the ground, to make it binding. # actor: koyomi grin right # actor: alita warm closed left
+    KOYOMI: Again. Out loud. Always let them see you do it, even if you’re making it up. I’m Koyomi. Don’t tell my aunt. # actor: koyomi grin right # actor: alita warm closed left
     ~ mark(m_change_back)
 * [“What would two buy?” # id: change-exits]
     KOYOMI: Off me? The ways out. # actor: koyomi surprised right
@@ -185,9 +180,8 @@ So that is *ashamed*. I go through my own ears for some, but there has been no c
     ~ mark(m_change_exits)
 - On its post the loudspeaker clears its throat. The whole row stops with its hands full. # sound: loudspeaker # music: none # actor: koyomi neutral right
 “Found,” it says. “East pump. One, female, in part. Whoever is short of her may apply to the Factory.” # grade: dread 0.3
-KOYOMI: That’s the fourth. There was a midwife. There was the lace woman. They all did things with their hands. # actor: koyomi sad right
-{marks ? m_coat_short: She takes hold of the two ends of my short sleeves and pulls, in case there should be more.|She looks at my cuffs, and tugs the left one down over its card.} # actor: alita neutral left
-A boiled egg on the next stall starts to walk to the edge. Then the paving jumps, in fours. # sound: centurion-steps # shake: 0.2 # actor: koyomi scowl right
+KOYOMI: That’s the fourth. There was a midwife. There was the lace woman. They find them dead, and with no hands. # actor: koyomi sad right
+Then the paving jumps, in fours. # sound: centurion-steps # shake: 0.2 # actor: koyomi scowl right # actor: alita neutral left
 -> button
 
 === button ===
@@ -197,10 +191,11 @@ A boiled egg on the next stall starts to walk to the edge. Then the paving jumps
 # music: under-zalem tension
 A brass line is let into the paving down each side. The street folds its stalls and gets behind that, with its hens. # sound: centurion-steps # actor: koyomi scowl right # actor: alita curious left
 The sun comes in down the middle of the road and nowhere else. In the sun lies a dog. # grade: day 0.5 # light: dawn 1 # actor: dog neutral centre
-It is old, with one tin ear. It has its eyes shut. It’s getting the good of the whole street’s sun at once. # camera: push 1.15 6s
-KOYOMI: That’s Button. He’s stone deaf. He’s some hunter’s. Oh, get *up*, you stupid rug! # actor: koyomi surprised right
+It is old, with one tin ear. It’s getting the good of the whole street’s sun at once. # camera: push 1.15 6s
+KOYOMI: That’s the dog, that’s Button. He’s stone deaf. He’s Harrow’s, the hunter’s, him that goes after people off the list for money. Oh, get *up*, you stupid rug! # actor: koyomi surprised right
 HARROW (aside): Button? Let me by. That’s my dog. Let me by, will you?
 He’s stuck behind thirty people, on the other side. What I can see of him is a hat. # camera: pan 0.4 3s
+KOYOMI: They won’t go round him. They didn’t go round the knife-grinder, and he’d only gone back for his wheel. # actor: koyomi sad right
 Four of them are coming. I look for the place where the first will begin to step round, and there isn’t one. They don’t. # sound: centurion-steps # shake: 0.35 # exit: koyomi # actor: centurion neutral right far # camera: pan 0 2s
 My weight has gone forward on to the good leg. I didn’t send it there. # actor: alita fierce left near
 * [Go over the line and push the dog. # id: dog-push]
@@ -212,27 +207,36 @@ My weight has gone forward on to the good leg. I didn’t send it there. # actor
     ~ mark(m_dog_push)
 * [Stay on the line and shout at the Centurion. # id: dog-shout]
     ALITA: There’s a dog! # actor: alita fierce open left near # music: none
-    Nobody has ever told it anything. It stops with one foot up, and so do the three behind. # sound: centurion-stop # shake: 0.3 # actor: centurion alert right near
-    I can hear the oil go round in it. Then the lamp comes about, and stands on me. # sweep: lamp 1 # actor: alita surprised closed left # camera: push 1.2 4s
+    It stops with one foot up, and so do the three behind. # sound: centurion-stop # shake: 0.3 # actor: centurion alert right near
+    The lamp comes about, and stands on me. # sweep: lamp 1 # actor: alita surprised closed left # camera: push 1.2 4s
     CENTURION: Obstruction. Name.
     ALITA: Button.
     CENTURION: Name of who speaks.
     Behind me Koyomi says no, with hardly any breath. But it’s my only one, and I have been wanting to use it.
     ALITA: Alita. # actor: alita neutral left
-    It says it after me, and there’s no *ah* at either end. A small wheel turns over in there. Now it has that. # sound: servo-small
+    It says it after me, and there’s no *ah* at either end. Now it has that. # sound: servo-small
     The shadow of the foot has put out the sun. So Button wakes up at last, looks round for who did it, and moves off to complain. # sound: dog-claws # actor: dog snarl centre
     ~ dog_is_safe()
     ~ mark(m_dog_shout)
+* {shards ? s_cockpit} [“Ordnance, one. Hold.” # id: dog-ordnance # because: shards]
+    It comes out flat. It isn’t how I talk; it’s how somebody was once read off a list, after the cable. # actor: alita neutral closed left near # music: none # grade: memory 0.4
+    Four feet stop in the air. # sound: centurion-stop # shake: 0.3 # actor: centurion alert right near # grade: day 0.5
+    CENTURION: State class.
+    ALITA: First. # camera: push 1.2 4s
+    So they go round. They go round the dog in fours, as a door goes round its hinge, and then they’re on their way again. # sound: centurion-steps # actor: centurion neutral far # camera: push 1 2s
+    All down the street people stand with their hens and look at the place. Nobody looks at me. Button has the sun back, and never knew that it was gone. # actor: dog glad centre # actor: alita surprised closed left
+    ~ dog_is_safe()
+    ~ mark(m_dog_ordnance)
 * [Stay behind the line, as everybody does. # id: dog-freeze]
     Nobody moves. I’m new; they must know how it goes. I stand as they stand. # actor: alita neutral closed left # camera: hold
-    My teeth meet. It’s no use to anyone. # sound: teeth-click # music: none
+    My jaw shuts. It’s no use to anyone. # sound: teeth-click # music: none
     One noise comes out of the road, high and short. The steps go on, all of them the same distance apart. # sound: dog-whine # actor: dog afraid centre # shake: 0.3 # sound: centurion-steps
     It’s a hind leg. A big man in mended gloves has got through, and kneels with his back to us, and gets the dog inside his coat. # actor: alita sad left # actor: centurion neutral far
     HARROW: There, you old fool. There. It’s only the one. You’ve three you never use. # exit: dog # sound: dog-whine
     HARROW: All this street. And not one of you could sing out?
     The street looks at its shoes. I look at the postman’s. It starts in the ears; then it goes down. # actor: alita sad closed left near # camera: push 1.2 6s
     ~ mark(m_dog_froze)
-- The stalls unfold. The sun has moved on by a hand. It lies along a wall now, where it’s no good to anyone. # exit: centurion # exit: dog # music: none # light: dawn 0.5 # camera: push 1 3s
+- The stalls unfold. The sun has moved on, and lies along a wall. # exit: centurion # exit: dog # music: none # light: dawn 0.5 # camera: push 1 3s
 {dog:
     HARROW (aside): Whose girl is that? You, with the ticket. Whose are you? I pay what I owe!
     But there are thirty people and their hens between us, and I’ve been taken by the collar. # actor: alita surprised left
@@ -245,21 +249,21 @@ My weight has gone forward on to the good leg. I didn’t send it there. # actor
 # title: The price of an elbow
 # music: market-day
 It’s {marks ? m_door_tried:the boy with the wheel. By daylight he has freckles, and no bag|a boy with a wheel over his shoulder, big enough to sit in}. He has pulled me in under the awning of the oranges. # actor: hugo surprised right near # sound: wheel-bike
-HUGO: {marks ? m_dog_push:Nobody goes over the line! I’ve lived here all my life and I didn’t know you could.|{marks ? m_dog_shout:You *told* it. I’ve lived here all my life and I didn’t know they had a stop.|Breathe. In, and then the other one. It’s not your dog and it’s not your street.}} # actor: alita neutral left
+HUGO: {marks ? m_dog_push:Nobody goes over the line! I’ve lived here all my life and I didn’t know you could.|{marks ? m_dog_shout:You *told* it. I’ve lived here all my life and I didn’t know they had a stop.|{marks ? m_dog_ordnance:What did you *say* to it? No, don’t. Don’t say it again.|Breathe. In, and then the other one. It’s not your dog and it’s not your street.}}} # actor: alita neutral left
 KOYOMI (aside): That’s Hugo. Don’t buy anything. # actor: hugo grin right
 HUGO: Your ticket says eleven forty. You’re going cheap.{marks ? m_walked: And you owe me for half a goat.|{marks ? m_rode: And you left five dents in my ribs, thank you.}} # actor: hugo grin right
 ALITA: I’ve been paid for. # actor: alita warm left
 HUGO: Who by?
 ALITA: Me. It was Ido’s money.
 He reads my list, and he has half of it on him: thin solder, up one sleeve, and lamp oil in a flask, warm. # sound: paper # actor: hugo warm right
-HUGO: Nine the two. I’d say seven, but I’d be losing by it. # sound: chits # actor: hugo grin right
+HUGO: Eight the two. I’d say six, but I’d be losing by it. # sound: chits # actor: hugo grin right
 I wait for that to be loud. It’s no louder than his name was.
 HUGO: “And for yourself a.” A what? # actor: hugo neutral right
 ALITA: Coat. I’ve got it on.
 HUGO: No. A coat goes with the boots. I know what goes there. I’ll show you at five, no charge. # actor: hugo warm point right
 A porter goes past with a stove on his back. Hugo hasn’t turned round to look. # camera: pan 0.3 5s
 HUGO: Factory six, eight hundred. The elbow’s off a seven. # actor: hugo grin stand right
-He does it all along the row, for fun, from the sound. Left hand, lady’s, five-fifty. Shoulder, second-hand, don’t touch it. They wave to him, and he waves back. # sound: servo-small
+He does it all along the row, for fun, from the sound: left hand, lady’s, five-fifty; shoulder, second-hand, don’t touch it. # sound: servo-small
 Then he comes to mine. {marks ? m_coat_short: He looks at it from the elbow down, at every bird.|He turns back my cuff with one finger, as far as the first bird.} He looks for so long that I look too. # music: none # actor: hugo quiet right near # camera: push 1.25 8s # actor: alita neutral open left
 He doesn’t say a number. He has had one for everybody else’s.
 HUGO: Where’d he get you? I mean, what do you remember? From before? # actor: hugo warm right near # camera: push 1.1 3s
@@ -289,14 +293,14 @@ HUGO: Where’d he get you? I mean, what do you remember? From before? # actor: 
     HUGO: Soap. # actor: hugo quiet right near # sound: motif-hugo
     ALITA: Which kind?
     HUGO: That’s it, isn’t it? That’s what I ask people. # actor: hugo quiet right near
-    He does up a flask that was done up. For somebody who sells it, he has very little to say about soap.
+    He does up a flask that was done up.
     ~ mark(m_asked_hugo)
 - “You said a minute,” somebody says. He’s older than Hugo, by a year without much sleep, with skates hung round his neck. # actor: tanji sour centre far # actor: hugo neutral right
 HUGO: Tanji, this is Alita. Tanji’s my partner. # actor: hugo grin right
 TANJI: Am I? He’s left me a whole hour with a wet bag. Is she the doctor’s? # music: market-day
 HUGO: She’s the doctor’s niece.
 TANJI: Look at the fingers on it. She’s nobody’s niece. # actor: tanji sour centre
-TANJI: You’re going to be sorry about this one, Hugo. # camera: push 1.1 4s
+TANJI: And that bag’s dripping on the lady’s oranges, Hugo. # camera: push 1.1 4s
 -> noon
 
 === noon ===
@@ -306,12 +310,12 @@ TANJI: You’re going to be sorry about this one, Hugo. # camera: push 1.1 4s
 # music: none
 The sun goes off the wall. It’s noon. All down the street people reach up without looking, and light their lamps. # actor: alita neutral left # actor: tanji neutral centre far # actor: hugo neutral right
 Out by the wall a bell with a crack in it strikes the hour. I count. At eleven it leaves off. # sound: bell-cracked # camera: pan -0.5 6s
-My teeth are together for the twelfth. It isn’t coming. # sound: teeth-click # actor: alita curious left
+I’m ready for the twelfth. It isn’t coming. # sound: teeth-click # actor: alita curious left
 HUGO: It always does that. Listen, I’ve got to see a man. Five o’clock, the ladder behind the eels. Bring the list. # actor: hugo warm point right # camera: pan 0 2s
 And he’s in the wheel, and the wheel’s in the crowd. # exit: hugo # sound: wheel-bike
-KOYOMI: My aunt’s back. There’s the race on, in Fenn’s window. I’m going, I’m not asking. # actor: koyomi neutral right
+KOYOMI: My aunt’s back. There’s motorball on, in Fenn’s window. That’s them on wheels. I’m going, I’m not asking. # actor: koyomi neutral right
 TANJI: We’re one short at the court. I wouldn’t have picked you. It’s who there is. # actor: tanji sour centre far
-It’s five hours to the ladder. The bread can’t be bought before four, or it gets sat on. # actor: alita neutral left
+It’s five hours to the ladder. The bread isn’t out before four. # actor: alita neutral left
 * [With Koyomi, to see the wheels in a window. # id: day-market]
     ~ spend_day(day_market)
     -> shop_screen
@@ -333,44 +337,40 @@ It’s five hours to the ladder. The bread can’t be bought before four, or it 
 # grade: dusk 0.3
 # ambience: market 0.7
 # music: market-day
-Fenn mends sets. In his window there are nineteen that don’t go and one that does. In front of it stand sixty people, holding their hats. # actor: alita curious left # actor: koyomi neutral right
-The one that goes has a single colour, green. The sound’s a breath late. So everybody is told twice: they see it, and then they hear that it was so. # sound: set-static # camera: push 1.2 8s
-I have the wheels at last. They’re on people. Twelve of them come out of the bend in one lump with a ball shrieking in the middle. # sound: wheels-rocket # actor: alita surprised left near
+Fenn mends sets. In his window there are a dozen that don’t go and one that does. In front of it stand sixty people, holding their hats. # actor: alita curious left # actor: koyomi neutral right
+The one that goes has a single colour, green, and the sound’s a breath late. First one sees a thing, and then one hears that it was so. # sound: set-static # camera: push 1.2 8s
+These are the wheels one hears at night, over the roofs. They’re on people. Twelve of them come out of the bend in one lump, with a ball shrieking in the middle. # sound: wheels-rocket # actor: alita surprised left near
 KOYOMI: That’s the third league. You’ve to carry the ball round and still have an arm on you at the end. # actor: koyomi grin right
 ALITA: And if they win?
 KOYOMI: Second league. Then first. Then if you’re champion you go up. # actor: koyomi neutral right
 She does it with her chin, at the thing over the roofs. # sound: motif-zalem
 ALITA: And when they come back?
 KOYOMI: Then there’s a new champion. # actor: koyomi neutral right
-That isn’t what I asked. I don’t think anybody has asked it. # actor: alita curious left
+That isn’t what I asked. # actor: alita curious left
 The one in front has a bird’s head painted on his back, and a three. They’re shouting for him on both sides of me. I watch how he stands. # sound: crowd-roar # camera: push 1.35 6s
-He’s saving his left hip. He has told nobody. He’s told me. # actor: alita fierce left near # music: none
+He’s saving his left hip. He has told nobody. # actor: alita fierce left near # music: none
 ALITA: Three’s going to fall down.
 KOYOMI: Three’s *winning*. # actor: koyomi scowl right
 Three leans for the bend, and the hip is late. He opens out all over the green like a dropped tray, without a sound. # flash: cold 0.3 # sound: set-static
 Then the sound comes. Sixty people groan it out together. # sound: crowd-groan # shake: 0.1
-Koyomi has not groaned. She’s looking at me, and then left and right along the wall. # actor: koyomi surprised right near
-KOYOMI: Do that again. Quietly.
-ALITA: The woman in white. She keeps looking for somebody behind her. Now. # actor: alita curious left near
-It’s now. It’s a breath until they hear it. # sound: crowd-groan # light: neon 1
-KOYOMI: How do you do that? # actor: koyomi surprised right
-I’d like to know. I look at a person, and the places light up where they would come apart. It was put there before the word *elbow*. # actor: alita sad closed left near # camera: push 1 3s # music: under-zalem
-On the screen, between laps, two men with brooms are sweeping the bend. One picks up a hand and tries the thumb, to see if it goes. # sound: broom
+Koyomi has not groaned. She’s looking at me. # actor: koyomi surprised right near
+KOYOMI: How do you do that? # actor: koyomi surprised right # actor: alita curious left near # light: neon 1
+I’d like to know. I look at a person, and the places light up where they would come apart. # actor: alita sad closed left near # camera: push 1 3s # music: under-zalem
 KOYOMI: We tell Fenn you’re simple, and we put the lot on. Oh, no. Don’t look round. # actor: koyomi scowl right
 It’s Tanji, with his skates round his neck and a string of chits as long as an arm. # actor: tanji neutral centre far # sound: chits
 TANJI: Court’s flooded. Fenn! The whole week’s money, on the Ox. That’s mine and Hugo’s. # actor: tanji grin centre
 The Ox is wide and steady. He has carried the ball for two laps as a man carries in the washing. He’s beautiful. # camera: push 1.3 8s # sound: wheels-rocket
 With his right hand he is holding his own left wrist together. It hardly shows. He can’t have long. # actor: alita afraid left near # music: under-zalem tension
-He’ll have it until the last bend. Then a thin girl will go by on the inside, forty-four. Nobody here has said a word about her. # light: neon 0.6
+He’ll have it until the last bend. Then a thin girl will go by on the inside, forty-four. # light: neon 0.6
 In the purse I have ten chits, for the bread. Fenn takes bets until the flag. There’s half a lap to it, and Tanji is smiling at a window. # actor: tanji grin centre # actor: koyomi neutral right
 * [Hold the purse shut and say nothing. # id: screen-safe]
-    Nobody has asked me. It isn’t my money, and it isn’t my race. I take the purse in both hands. # actor: alita neutral closed left
+    Nobody has asked me. I take the purse in both hands. # actor: alita neutral closed left
     The Ox’s wrist comes open. In the breath before the noise I look at my boots. # flash: cold 0.3 # sound: set-static
-    Then it gets here. When it’s over, Tanji hasn’t moved. He isn’t watching the window. He is watching me. # sound: crowd-groan # actor: tanji hurt centre near # music: none
+    Then it gets here. When it’s over, Tanji isn’t watching the window. He is watching me. # sound: crowd-groan # actor: tanji hurt centre near # music: none
     TANJI: You’d stopped looking. Everyone’s got their mouth open, and you’re looking at the floor. It hadn’t *happened* yet. # actor: tanji angry centre near
     ALITA: No. # actor: alita sad left
     TANJI: That was our week. You could have said “Don’t.” It’s one word. # actor: tanji hurt centre near
-    He winds up his string, with nothing on it, and puts it away as if it were full. Ido does that with a tin. # exit: tanji
+    He winds up his string, with nothing on it, and puts it away as if it were full. # exit: tanji
     KOYOMI: That’s ears and stomach, I should think. # actor: koyomi sad right
     ~ mark(m_played_safe)
 * [Put the bread money on forty-four. # id: screen-hard]
@@ -381,8 +381,8 @@ In the purse I have ten chits, for the bread. Fenn takes bets until the flag. Th
     ALITA: I’ll give it back. # actor: alita surprised left
     TANJI: I don’t want it *back*. # actor: tanji hurt centre near
     He goes. Koyomi has me by the ticket.
-    KOYOMI: Fenn’s gone to get his brother. There’s three ways out of here and two are his. Run. # actor: koyomi scowl right # sound: steps-scrap # shake: 0.1
-    {marks ? m_change_exits:I have paid for three ways out. We use the one with the rats.|It turns out I like running. It’s the first thing both knees agree on.} # exit: tanji # camera: pan 0.5 3s # actor: alita fierce left near
+    KOYOMI: Fenn’s gone to get his brother. And his brother’s dog. Run. # actor: koyomi scowl right # sound: steps-scrap # shake: 0.1
+    {marks ? m_change_exits:I have paid for three ways out. We use the one with the rats.|It turns out I like running. So do the boots.} # exit: tanji # camera: pan 0.5 3s # actor: alita fierce left near
     ~ mark(m_played_hard)
 * [Say it in Tanji’s ear. “Forty-four.” # id: screen-let]
     He starts to tell me where to go. Then he sees my face, and goes to the grille instead. # actor: tanji sour centre near # actor: alita neutral left near
@@ -415,11 +415,11 @@ The court was a cistern. It’s round, with a cage over it for the ball, and it 
 There are three a side and small children along the rim, with their legs through the bars. Tanji straps me in with two belts and a good deal of knee. # sound: strap-buckle # actor: tanji sour right near
 ALITA: What are they called?
 TANJI: Skates. You’ve got two motors and no brakes. That’s the drum, it goes in there. Don’t get in my way. # actor: tanji sour right # actor: alita warm left
-He wants me to be bad at it. He’d like Hugo told by tonight. I don’t mind; I have been bad at spoons. # actor: alita neutral left
+He wants me to be bad at it. I don’t mind; I have been bad at spoons. # actor: alita neutral left
 I press with one heel. The skate leaves, and I go along as far as I’m attached to it. # sound: skate-push # sound: fall-boards # shake: 0.4 # actor: alita surprised open left
 The children are delighted. One asks for it again. # sound: crowd-roar
 By the fourth fall I’ve found out how. The floor will hold me up, if I keep telling it which way I’ve gone. # sound: skate-push # actor: alita warm open left # camera: pan -0.3 6s
-The ball has a motor too, and will not stop. It goes round the wall by itself, at the height of the brown line, screaming, until it finds somebody. # sound: ball-motor # sound: cage-rattle
+The ball has a motor too, and will not stop. It goes round the wall by itself, screaming, until it finds somebody. # sound: ball-motor # sound: cage-rattle
 It finds me. # sound: ball-hit # shake: 0.5
 And my arm has it. I look down, and there it is against my ribs, howling, and my knees have bent to the size of it. # actor: alita surprised closed left near # music: none
 TANJI: Give it here! # actor: tanji neutral right
@@ -432,10 +432,9 @@ She had ninety seconds. It was the longest that Ninety-Nine had ever been left t
 “Open the hand,” somebody had told her, every morning, on a deck. “Loosen the neck and be no trouble to the air.” # sound: breath-in
 I open it. I’m no trouble. # grade: dusk 0.3 # light: lamp 0.8 # actor: alita neutral open left near
 I come down on one wheel with a knee bent and my palms up, and there’s no sound at all, and I still have the ball. I had a wrist, and then I had a sleeve: that’s one thing more I know. # ambience: court-crowd 0.3 # camera: push 1 2s # sound: skate-stop
-The children have taken their legs out of the bars. # actor: tanji neutral right
-“Where’s {marks ? m_joked_hugo:Cabbage|she} from?” Lug says, to Tanji. He has sat down.
+“Where’s {marks ? m_joked_hugo:Cabbage|she} from?” Lug says, to Tanji. He has sat down. # actor: tanji neutral right
 TANJI: Give me the ball. Everyone off. First to one, me and her. # actor: tanji angry right # music: under-zalem tension # sound: ball-motor
-He’s white round the mouth. It’s his court. He’s been best on it since he was nine, and a dozen children are watching. # camera: push 1.2 5s
+He’s white round the mouth. It’s his court, and a dozen children are watching. # camera: push 1.2 5s
 He comes straight, as he’d come at a stranger, and all his places light up. # sound: skate-push # actor: tanji angry right near # actor: alita neutral closed left near
 * [Stand in front of the drum and let nothing by. # id: court-safe]
     I don’t go to him. I stand, and he arrives, and I’m there. He tries the left, and I’m there as well. # sound: skate-stop # actor: alita neutral closed left near
@@ -457,7 +456,7 @@ He comes straight, as he’d come at a stranger, and all his places light up. # 
     TANJI: Has Hugo seen you do it? # actor: tanji sour right near
     ALITA: No. You’re the first.
     TANJI: Good. # actor: tanji grin right near
-    He’s all over blood and more pleased than I’ve yet seen him. He puts the tooth in his top pocket. Ido has a spoon in his. # sound: coat-buttons
+    He’s all over blood and more pleased than I’ve yet seen him. He puts the tooth in his top pocket. # sound: coat-buttons
     ~ tanji_is(tanji_warm)
     ~ mark(m_played_hard)
 * [Be a little slow with the left foot. # id: court-let]
@@ -491,9 +490,9 @@ On the way down I see the wall. # camera: pan 0.5 6s # light: dawn 0.6
 It’s hung with hands, up to where a ladder would reach. There are feet too, and half a knee. They’re all old, of tin or wood, and each is on a nail with a number over it. # actor: alita curious left near
 On a card someone has written: *Left with thanks by one who has got a better.* # sound: paper
 A shelf runs under them from end to end. That’s for jaws. There are thirty or so, a few with hinges, set in order, facing the door. # camera: push 1.25 8s # sound: church-drip
-I walk along in front. It’s good manners; they have been waiting. Where the row ends there’s a space, and I turn round and stand in it. # sound: steps-scrap # actor: alita neutral closed left near
+I walk along in front. Where the row ends there’s a space, and I turn round and stand in it. # sound: steps-scrap # actor: alita neutral closed left near
 It’s the right size. My heels have come together by themselves. I’ve stood in a line before. # music: under-zalem tension
-I can reach the rope from here. I want the twelfth. I’ve been holding my teeth for it since noon. # actor: alita fierce closed left near
+I can reach the rope from here. I want the twelfth. I’ve been waiting for it since noon. # actor: alita fierce closed left near
 I pull. # sound: bell-cracked # shake: 0.4
 It’s a terrible note. All up the wall the hands take it, and shake on their nails. And on the shelf, from the far end, the jaws begin to shut. # sound: roll-call # grade: memory 0.6 # ambience: none
 Click, and click, one after another, this way. # sound: teeth-click-far # camera: push 1.4 6s # light: fire 0.4
@@ -502,19 +501,18 @@ There had been a deck, with the floor standing open. They stood along the edge i
 Ninety-Nine was last. She had nobody on her left but weather. From there she could see the whole line, and it was the last time it was one. # sound: motif-alita-low
 Ninety-seven was out of order. She’d leaned out, with her toes on nothing, past the one between, to see whether Ninety-Nine had done up her strap. # light: fire 0.7
 She hadn’t. She did it up. Ninety-seven went back into line, and when her number came she smiled, and said it wrong. # sound: strap-buckle
-And ninety-eight. And then. # sound: teeth-click-far
+Ninety-eight said hers. After that there was a place left for one. # sound: teeth-click-far
 My teeth meet. It’s very loud in here. The hands have all stopped. # sound: teeth-click # flash: white 0.2 # grade: dusk 0.5 # light: dawn 0.4 # ambience: church-wind # actor: alita surprised open left near # camera: push 1 3s
-I’ve had a wrist all this time, and nobody on the end of it. Now it has a mouth, and the mouth smiled. I don’t move, so as not to spill that. # music: none # actor: alita warm closed left near
+I’ve had a wrist all this time, and nobody on the end of it. Now it has a mouth, and the mouth smiled. # music: none # actor: alita warm closed left near
 “Oi!” # shake: 0.1
 It’s Tanji, astride the broken wall, with a stone in each hand. # actor: tanji angry right far
 TANJI: Who said you could ring that? Did you follow me? # actor: tanji sour right
 ALITA: I was first. Who sawed off the twelve? # actor: alita curious left
 TANJI: I did. It’s when my nan died. She’s on the shelf, she’s the one with the gold. # actor: tanji neutral right
-I look. It’s an opinionated jaw, with a good hinge. I click to it, and I believe it’s taken well. # sound: servo-small
 He climbs down and can’t decide whether to hit me. In the end he shows me what he comes for. # actor: tanji sour right # camera: pan -0.4 4s
 High up at the end one window still has a pane in it, one, blue, as big as a plate. On the church door he has scratched a stroke for every day he’s thrown at it and missed. # light: dawn 0.7
 TANJI: Three years in March. Nobody can. Hugo’s tried. # actor: tanji neutral right
-He gives me a stone, because he has two and is fair. My hand goes round it. It’s forty paces with the wind from the left, and I could do it asleep. # sound: servo-small # actor: alita neutral open left near # music: under-zalem
+He gives me a stone, because he has two and is fair. It’s forty paces with the wind from the left, and I could do it asleep. # sound: servo-small # actor: alita neutral open left near # music: under-zalem
 TANJI: Go on, then.
 * [Put the stone back in his hand. # id: church-safe]
     ALITA: I think that it’s yours. # actor: alita warm closed left near
@@ -522,7 +520,7 @@ TANJI: Go on, then.
     TANJI: You’d have hit it. # actor: tanji neutral right near
     ALITA: Yes. Then where would you go?
     He hasn’t an answer. He throws his own and it goes wide, by about a hand; he takes a nail and scratches up the day. # sound: stone-break # camera: pan 0 2s
-    We sit under it till the blue has crossed the floor and gone up my boots. He tells me things his nan said. Most of them were about Hugo. # actor: tanji grin right # light: dawn 0.9
+    We sit under it till the blue has crossed the floor. He tells me things his nan said. Most of them were about Hugo. # actor: tanji grin right # light: dawn 0.9
     ~ tanji_is(tanji_warm)
     ~ mark(m_played_safe)
 * [Hit it. # id: church-hard]
@@ -560,11 +558,11 @@ I tell him the right one’s no bargain. # actor: alita warm left
 # grade: dusk 0.5
 # ambience: roof-evening
 # music: under-zalem
-Ninety-four rungs, and the fifth and the fiftieth are only painted on. He waits at the top with a hand out. # sound: ladder-iron # actor: alita curious left # actor: hugo warm right
+Ninety-four rungs, and the fifth and the fiftieth are only painted on. He waits at the top. # sound: ladder-iron # actor: alita curious left # actor: hugo warm right
 HUGO: {day == day_market:{tanji == tanji_warm:What did you do to Tanji? He’s bought *me* a drink.|Tanji’s not speaking to me, and Koyomi’s not stopped.}|{day == day_court:{tanji == tanji_warm:Tanji says you’re no use at all and you’re to come tomorrow.|Tanji won. He says so as if he’d buried someone. What happened?}|{tanji == tanji_warm:You’ve had Tanji *laughing*. Where does he even go?|What did you break? He says ask her what she broke.}}}
 On the roof there’s a water tank, warm from the day, and a line of shirts. Three pipes as wide as streets come up from the Factory and go by, and keep going. # camera: pan 0.5 8s # codex: supply-tubes Three pipes
 One of them swallows. A lump runs up the inside, rattling every joint. # sound: tube-rush # shake: 0.15 # actor: alita surprised left
-HUGO: Eleven tons. Flour, I think. It’s up there in a minute and a half. Now turn round. # actor: hugo warm point right
+HUGO: Twelve tons. Flour, I think. It’s up there in a minute and a half. Now turn round. # actor: hugo warm point right
 I turn round. # plate: the view # change: dissolve 1.6s # weather: haze 0.2 # grade: dusk 0.4 # light: dawn 0.9 # sound: motif-zalem # music: none
 {marks ? m_window_shut: I shut a curtain on it once. There’s no curtain here.|From my window it was a ceiling. It has an edge.} The sun has got in under the rim and set light to everything that hangs there, and it comes to a point on nothing. # camera: push 1.08 14s
 HUGO: That’s where I’m going. # sound: motif-hugo # music: under-zalem
@@ -575,49 +573,46 @@ He feels inside his shirt and brings out a tobacco tin. Before he opens it he we
 In it is a rag, folded small. It’s white. What I have been shown as white was grey. # sound: linen-shake # camera: push 1.25 8s
 HUGO: My mother combed the drain for cloth. Sheets come down, if you’re quick. She’d wash them and sell them for bandage. Only you had to smell them first, before she’d washed them. # actor: hugo quiet right near
 He holds it under my nose, and I breathe in. It smells of a room with the window open, where nobody has ever been cross. # sound: breath-in # actor: alita surprised left near
-HUGO: It’s a soap. You can’t get it. I can get you anything, I can get you a hip. I’ve been asking for that for nine years. # actor: hugo quiet right near # music: none
+HUGO: It’s a soap. You can’t get it. I can get you anything, I can get you a hip. I’ve been asking for that for eight years. # actor: hugo quiet right near # music: none
 ALITA: Where’s your mother?
 HUGO: She’d half a bathtub to wait under, for when it drops. It was a good one. She was known for it. # actor: hugo warm right near
 He folds the rag along its folds.
 HUGO: It dropped the other half. # actor: hugo quiet right near # camera: push 1.35 6s
-{marks ? m_asked_hugo:So that’s the soap he had so little to say about.|{marks ? m_told_hugo:A smell, he’d said; and I had to put it together afterwards.|There isn’t a goat in it. I wouldn’t know it for the same boy.}} # actor: alita sad left near
+{marks ? m_asked_hugo:So that’s the soap he had so little to say about.|{marks ? m_told_hugo:It’s the smell he told me of. He has folded it so often that it’s worn through at the creases.|There isn’t a goat in it. I wouldn’t know it for the same boy.}} # actor: alita sad left near
 ALITA: What’s it called? When you look at there, and it pulls?
 HUGO: Homesick. # actor: hugo quiet right near # sound: motif-hugo
 ALITA: But you’ve never been there.
-He shuts the tin. He doesn’t say anything, and he is so quiet that I can hear what he’s like when it’s true. # music: under-zalem # camera: push 1 4s
-So that’s *homesick*: for the inside of a tin. I’d like to have some. There’s just a wrist, where mine would go. # actor: alita neutral left
+He shuts the tin, and doesn’t say anything. # music: under-zalem # camera: push 1 4s
+I’d like to have some *homesick*, for the inside of a tin. There’s just a wrist, where mine would go. # actor: alita neutral left
 The rim lights up, one lamp after another. # light: neon 0.4 # grade: dusk 0.7
 * [“How would you get there?” # id: view-how]
     HUGO: Inside the third pipe there’s rungs, for the greasers, up to the collar. After the collar you’re outside, and there’s the ring. # actor: hugo grin point right # sound: tube-rush
     ALITA: What does a ring do?
     HUGO: Comes down, every so often, with knives on. I’ve timed it from here with a watch. You get ninety seconds. # actor: hugo warm point right
-    My teeth have met. I ask him to say that again. # sound: teeth-click # actor: alita afraid left near
+    There’s a click, and it was me. I ask him to say that again. # sound: teeth-click # actor: alita afraid left near
     HUGO: Ninety. It’s loads. # actor: hugo grin stand right
-    I climb it with my eyes, hand over hand. At the second joint the pipes touch. A person could go across there and miss the first of the knives. I show him. He hadn’t seen it. # camera: push 1.2 6s # actor: alita neutral open left
+    I climb it with my eyes. At the second joint the pipes touch. A person could go across there and miss the first of the knives. I show him. He hadn’t seen it. # camera: push 1.2 6s # actor: alita neutral open left
     ~ mark(m_view_how)
 * [“What does it cost?” # id: view-cost]
     HUGO: A million. # actor: hugo grin right
     There’s a man in the tower by the Factory, named Vector, and for a million chits he puts people in with the flour. # actor: hugo warm right # sound: chits
     ALITA: How many have you got?
     HUGO: Two hundred and ten thousand. # actor: hugo quiet right
-    ALITA: That’s eighteen thousand, four hundred and twenty-one coats. # actor: alita surprised left
-    HUGO: How did you *do* that? # actor: hugo surprised right
-    ALITA: You sell solder at four. Where did you get eighteen thousand coats?
+    ALITA: That’s eighteen thousand, four hundred and twenty-one coats. You sell solder at four. # actor: alita surprised left
     HUGO: I work nights. # actor: hugo grin right # music: none # camera: push 1.2 5s
     ~ mark(m_view_cost)
 * [“Who has come back?” # id: view-who]
-    He has the answer ready, and it’s to some other question. # actor: hugo grin right
     HUGO: Well, nobody. Would you? # actor: hugo warm right
     ALITA: I’d come down and tell somebody what it was like. # actor: alita curious left
-    {marks ? m_leaned: I do know of one who had a window there. It was told to me leaning, so I keep it behind my teeth.|{marks ? m_window_who: I asked Ido once whether he’d been, and he wound a thread round his finger until it went white.|I think of Ido, who never looks out of that window.}} # music: none
+    {marks ? m_leaned: I do know of one who had a window there. It was told to me leaning, so I keep it to myself.|{marks ? m_window_who: I asked Ido once whether he’d been, and he wound a thread round his finger until it went white.|I think of Ido, who never looks out of that window.}} # music: none
     ALITA: Ido says it’s the law that you don’t.
-    HUGO: That’s just for without paying. It’s carved up somewhere in the Factory, the law. It’s a whole wall. I never met anyone who’d read to the end. # actor: hugo neutral right
+    HUGO: That’s just for without paying. It’s carved up in the Factory, the law. It’s a whole wall. I never met anyone who’d read to the end. # actor: hugo neutral right
     ALITA: Then what if it’s at the end?
-    He looks at the tin in his hand. He’s quiet again, and I don’t like it so much this time. # actor: hugo quiet right # sound: motif-zalem # camera: push 1.2 6s
+    He looks at the tin in his hand, and up, and at the tin. # actor: hugo quiet right # sound: motif-zalem # camera: push 1.2 6s
     ~ law_by(1)
     ~ mark(m_view_who)
-- The light goes down the wall of the tank. It’s warm there, and I put my back to it. He’s telling me about towels. They have a towel each, he says, and another for the feet. # actor: alita warm closed left # actor: hugo warm stand right # light: neon 0.3 # grade: night 0.4 # camera: push 1.1 8s # music: under-zalem
-A lump of flour goes up the pipe, joint by joint, counting. I shut my eyes to hear it get there. # sound: tube-rush # music: none # grade: memory 0.6
+- The light goes. The tank’s warm, and I put my back to it. He’s telling me about towels. They have a towel each, he says, and another for the feet. # actor: alita warm closed left # actor: hugo warm stand right # light: neon 0.3 # grade: night 0.4 # camera: push 1.1 8s # music: under-zalem
+A lump of flour goes up the pipe, joint by joint. I shut my eyes to hear it get there. # sound: tube-rush # music: none # grade: memory 0.6
 -> first_dream
 
 === first_dream ===
@@ -635,7 +630,7 @@ The other soldier took her by the right wrist. # actor: gelda stern centre near
 GELDA: Get out of that, lamb.
 Ninety-Nine turned hers over against the thumb, where a grip is weakest, and was out. It was not yet good. # sound: sleeve-tear
 GELDA: Again. # camera: push 1.15 12s
-They did it forty times. By then there were four marks on the wrist and a fifth, going blue. {marks ? m_wrist_tight:It was information.|Nobody had ever taken so much trouble with her.}
+They did it forty times. By then there were four marks on the wrist and a fifth, going blue. {marks ? m_wrist_tight:It was information.|It was a good deal of trouble to take with anybody.}
 GELDA: Now the other way. You’ve got me, and I want to be out, and you’re not to have it. # actor: gelda neutral centre near
 She held. The other soldier tried the thumb, then her weight, then a joke. It was a poor joke, about a quartermaster. # actor: gelda warm centre near
 GELDA: That’s it. Good. And when it’s me that has you, up there, and I tell you to let go. What do you do? # actor: gelda stern centre near # music: none
@@ -658,16 +653,16 @@ Somewhere forward a bell had begun. # sound: bell-curfew # flash: white 0.3
 # music: none
 Somebody has my wrist. He has it turned over, thumb upward, and he’s looking at it. # actor: alita neutral closed left near # actor: hugo quiet right near # sound: servo-small
 It’s Hugo, and it’s dark. He has his jacket round me. He hasn’t seen that my eyes are open. # camera: push 1.25 8s
-{marks ? m_offered_hand: The baker held it like that, when I offered him it, and worked the thumb.|With one finger he is working the thumb. He listens to the hinge.} He lifts it a little, and lets it down a little. I know that one from the gate. He’s weighing it. # sound: scale-pan
+{marks ? m_offered_hand: The baker took it like that, the day I offered him my left one, and worked the thumb.|With one finger he is working the thumb. He listens to the hinge.} He lifts it a little, and lets it down a little. He’s weighing it. # sound: scale-pan
 ALITA: What does it come to? # actor: alita curious left near
 He lets go so fast that it lands. # actor: hugo surprised right near # shake: 0.1 # camera: push 1 2s
-HUGO: You were talking. You said a number. I thought you’d. You’ve still got your ticket on. # actor: hugo afraid right near
-He never leaves the ends off. It’s Ido who does, and with Ido it means that it hurts. # actor: alita neutral left near
+HUGO: You were talking. You said a number. It’s only your ticket. You’ve still got your ticket on. # actor: hugo afraid right near
+He has known what’s on that since this morning. # actor: alita neutral left near
 HUGO: Here. Hold still. # actor: hugo neutral right near
 He has cutters in his boot, small, red in the handle, and the jaws are very clean. They go in between the string and me. I don’t feel them, and it’s off. # sound: latch-small # actor: alita surprised open left near
 ALITA: You’re good at that.
 HUGO: I do a lot of string. # actor: hugo grin right # music: under-zalem tension
-It isn’t loud. He puts 11.40 into his pocket, and I’m not marked at anything. # actor: alita sad closed left
+He puts 11.40 into his pocket, and I’m not marked at anything. # actor: alita sad closed left
 Underneath us, all at once, the street lamps have gone red. The bell is the one from my sleep. People are walking home, and nobody looks at anybody. # sound: bell-curfew # light: fire 0.7
 HUGO: That’s the curfew. It rings for a quarter of an hour. I can have you back by the end of it, easy. # actor: hugo warm point right # codex: curfew the curfew
 The list is in my pocket. It has a line left over, and that’s the bread. # sound: paper # actor: alita curious left
@@ -696,7 +691,7 @@ HUGO: Or there’s the long way, round under the wall, with no one on it. You co
     “Who is it?” # sound: bolt-quarters
     ALITA: It’s the niece.
     {marks ? m_told_baker: “Did you go out for bread,” says the baker through the door, “and come home with a hand?”|{marks ? m_lied_for_him: “Did he look everywhere?” says the baker through the door.|“Have you got the pair of them with you?” says the baker, through the door. “Then hold them up, where I can see.”}} # actor: alita warm left
-    “I haven’t any,” he adds. {marks ? m_door_slept:I’ve been told he’d say that. I’ve been told what it means.|It isn’t a bit loud, but I can smell it.} # music: none
+    “I haven’t any,” he adds. {marks ? m_door_slept:I’ve been told he’d say that. I’ve been told what it means.|I can smell it.} # music: none
     I wait. By and by a loaf comes through the hatch, hot, and after it two fingers and a thumb, for the money. # sound: chits # actor: alita warm left near
     HUGO: You can’t be out now. There’s lamps. Stay in doorways, and if one reads you, you live here. # actor: hugo afraid right # sound: centurion-steps
     I go home by doorways with the bread {marks ? m_coat_pockets:in pocket seven|inside my coat}, head up, and tell it who lives where. # exit: hugo # sweep: lamp 0.7 # sound: steps-wet # actor: alita fierce closed left
@@ -708,11 +703,11 @@ HUGO: Or there’s the long way, round under the wall, with no one on it. You co
     We sit in it, and the street goes round us. One lean, and there’s the wall, and we’re running along the foot of it with the bell behind us. # plate: street night # change: wipe 0.9s # light: neon 0.4 # grade: night 0.4 # ambience: wind-high 0.6 # sound: wheel-bike # actor: alita warm open left near # actor: hugo grin right
     I laugh from the pump to the gasworks. The bell stops somewhere in that, and neither of us hears it stop. # camera: pan 0.6 8s
     Under a dead lamp somebody steps out and holds up a palm. It’s Tanji, with an oilcloth bag{marks ? m_asked_bag:. I’ve been told it’s spares|}. # sound: skate-stop # actor: tanji sour centre far # music: under-zalem tension # actor: hugo surprised right
-    TANJI: You said nine. He’s in Cable Row, he’s by himself, and he’s *asleep*, Hugo. {tanji == tanji_warm:Take her home. She doesn’t need this.|And you’ve brought the doctor’s niece to watch.} # actor: tanji angry centre
+    TANJI: You said eight. He’s in Cable Row, he’s by himself, and he’s *asleep*, Hugo. {tanji == tanji_warm:Take her home. She doesn’t need this.|And you’ve brought the doctor’s niece to watch.} # actor: tanji angry centre
     ALITA: Who’s asleep? # actor: alita curious closed left
     HUGO: A customer. It’s spares. Can you walk from here? It’s left and then left. # actor: hugo afraid right
     He’s in such a hurry that he takes his jacket with him. I walk. At the corner a post puts its lamp on me and reads down as far as the third button. # exit: all # sweep: lamp 1 # sound: steps-wet # ambience: street-rain 0.2 # actor: alita neutral closed centre
-    {marks ? m_dog_shout: It says my name, with no *ah* at either end, and “Late.” Then it goes out.|It says “Late.” Then it goes out, and I’ve been counted.} # sound: loudspeaker # music: none
+    {marks ? m_dog_shout: It says my name, with no *ah* at either end, and “Late.” Then it goes out.|{marks ? m_dog_ordnance: “Ordnance, one,” it says. “Late.” Then it goes out.|It says “Late.” Then it goes out, and I’ve been counted.}} # sound: loudspeaker # music: none
     He comes in after me, from the street. His hat’s gone, and he is wet to the knees. # plate: alitas room curtained # change: dissolve 1.2s # light: lamp 0.7 # grade: night 0.3 # weather: dust 0.7 # ambience: room-morning 0.3 # sound: steps-boards # actor: ido angry right # actor: alita sad left
     IDO: I went as far as the pump. They’d found one. I made them turn over what there was, in case it. # actor: ido angry gesture right # camera: push 1.2 5s
     I don’t ask him for the end. I know what this is called, and that it starts in the ears. # actor: alita sad closed left near
@@ -738,7 +733,7 @@ IDO: I ought to have done it the first night. People grow into a bed. They don�
     IDO: I had a dog in. A hind leg. His master asked me for the best there was, and then what the next best was. # actor: ido tired right
     I ask if it’ll walk. He says on three, and that it’s used to being carried by now. # actor: alita sad left # music: none
 }
-Then he counts what’s in the purse. {(marks ? m_played_hard) && day == day_market:It’s more than he sent me with. He doesn’t ask.|{marks ? m_change_back:It comes out to the chit, with my lips moving.|{marks ? m_change_exits:It’s two short. I tell him I’ve three ways out for them.|It’s two short. “I know who’s minding them,” I say.}}} He gets out the list, and ticks it. # sound: chits # actor: ido neutral right
+Then he counts what’s in the purse. {(marks ? m_played_hard) && day == day_market:It’s more than he sent me with. He doesn’t ask.|{marks ? m_change_back:It comes out to the chit, with my lips moving.|{marks ? m_change_exits:It’s two short. They went on advice, I tell him.|It’s two short. “I know who’s minding them,” I say.}}} He gets out the list, and ticks it. # sound: chits # actor: ido neutral right
 He comes to the end, and the pen stays up. # sound: pen-nib # camera: push 1.15 6s
 IDO: “And for yourself a.” What was it? # actor: ido warm right near
 * [“A coat. The tailor said so at once.” # id: blank-coat]
@@ -746,12 +741,11 @@ IDO: “And for yourself a.” What was it? # actor: ido warm right near
     He brings the lamp. It’s cut very flat. That takes good tools, and practice. # light: lamp 1 # music: none # actor: ido neutral right near
     IDO: Who took your ticket off? # actor: ido afraid right near
     ALITA: Hugo. He does a lot of string.
-    He rolls the bit of string between finger and thumb till it’s gone to fluff. # actor: ido tired right # actor: alita curious closed left
+    He rolls the bit of string till it’s gone to fluff. # actor: ido tired right # actor: alita curious closed left
     IDO: He’s a useful boy. # sound: motif-hugo
-    It’s whole. I try to make out whether it’s loud, and today I’ve heard too many.
     ~ mark(m_blank_coat)
 * [“A word. I got two.” # id: blank-word]
-    I tell him *ashamed*, and where it’s kept. He knows that one; I’ve seen his ears. # actor: alita warm left
+    I tell him *ashamed*, and where it’s kept. He knows that one. # actor: alita warm left
     ALITA: And *homesick*. Hugo has it for there. He’s never been. # actor: alita curious left near
     He sits down on the end of the bed, on the piece that’s new. # sound: knees-boards # actor: ido sad right near # music: none
     IDO: I’ve been. It’s the same. # camera: push 1.3 6s
@@ -761,7 +755,7 @@ IDO: “And for yourself a.” What was it? # actor: ido warm right near
     He takes off his spectacles, to see it less. # actor: ido sad right near # actor: alita curious left
     IDO: I didn’t know. I sat there until it was light. I know what a girl wants, I’ve had it by. I knew it for another one. Of you I don’t know anything at all. # music: none
     ALITA: Nor do I. # actor: alita warm left near
-    He looks at me, and it’s that which does it. He laughs, with the spectacles in his hand. # actor: ido warm right near # sound: lens-wipe
+    He looks at me, and it’s that which does it. He laughs, and has to wipe them. # actor: ido warm right near # sound: lens-wipe
     We leave it open. He puts the list in his book of patients, at my page, with the end sticking out. # sound: paper # music: clinic
     ~ mark(m_blank_open)
 - {marks ? m_home_bread: Then there is the bread, and it has been sat on.|Then there’s supper. It’s yesterday’s, and he cuts it so that the good half comes to me.} # sound: saucer-down # light: lamp 0.5 # camera: push 1 3s # actor: ido warm right
@@ -776,11 +770,11 @@ IDO: “And for yourself a.” What was it? # actor: ido warm right near
 # light: neon 0.4
 # ambience: street-rain 0.6
 # music: none
-He thinks I’m asleep, or does me the kindness. At twelve the bolt goes back by quarters. I’ve my finger between my teeth. # sound: bolt-quarters
-He went out last night as well. {marks ? m_door_watched: I know the coat tonight, and what’s on his shoulder.|{marks ? m_door_slept: They read a name, and somebody goes. I know that much, from being asleep.|I’ve seen what he takes. I know what he says it’s for.}} # camera: push 1.08 14s
+He thinks I’m asleep, or does me the kindness. At twelve the bolt goes back a quarter at a time, so that I shan’t hear it. # sound: bolt-quarters
+He went out last night as well. {marks ? m_door_watched: I know what’s on his shoulder. It’s a hammer, as long as he is.|{marks ? m_door_slept: They read a name, he told me once, through my door, and somebody goes.|It’s a hammer that he takes. It’s for knocking, he says, when one asks.}} # camera: push 1.08 14s
 I’m at the window, in a coat. On the corner the loudspeaker has come to its end, and goes back to the beginning. # sound: loudspeaker # sweep: lamp 0.5
-“Found,” it says. “Pump Lane. One, female, in part.” That makes five. It gives no name for her; it gives what she was. She was a glover. # grade: dread 0.4 # music: clinic tension
-I look at my two. Today they’ve been eyed and counted, and weighed while I slept. I don’t know what they come to. They’ve learned an orange. # light: neon 0.2
+“Found,” it says. “Pump Lane. One, female, in part.” That makes five. It gives no name for her; it gives her trade. She was a glover. # grade: dread 0.4 # music: clinic tension
+I look at my two. They still smell of orange. I put them up my sleeves. # light: neon 0.2
 I go over what else might go at the end of that line. I hear two. I hear three. # sound: bell-far
 At some time after three there are steps in the rain. They’re his; they’ve one long and one short, as of a man with all the weight on one side. # sound: steps-wet # music: none
 The door. Then he starts down to the clinic. # sound: door-street # ambience: street-rain 0.2

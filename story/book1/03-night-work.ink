@@ -16,12 +16,12 @@
 # light: lamp 0.4
 # ambience: street-rain 0.4
 # music: night-work
-Since Hugo’s roof there have been three nights. The nine steps were only the hammer, on a tired man. I have counted him out at twelve and in by four. # actor: alita neutral left
+Since Hugo’s roof there have been three nights. On the steps, that time, he was only tired. I have counted him out at twelve and in by four. # actor: alita neutral left
 Tonight it’s four, and then it’s twenty past. I’ve come down to the door to be nearer. # sound: loudspeaker # camera: push 1.1 8s
 A knuckle knocks, low. # sound: latch-small # actor: alita surprised left
 ALITA: Who is it?
 IDO (aside): It’s only.
-I take the bolt back. He comes in sideways, hammer first. {marks ? m_door_watched:The first night it was the right sleeve that was wetter. They take turns.|It has rained on him evenly, except for the left sleeve, which has had more.} # sound: bolt-quarters # actor: ido tired right # camera: push 1 2s
+I take the bolt back. He comes in sideways, behind a hammer as long as he is. {marks ? m_door_watched:The first night it was the right sleeve that was wetter. They take turns.|It has rained on him evenly, except for the left sleeve, which has had more.} # sound: bolt-quarters # actor: ido tired right # camera: push 1 2s
 Rain is cold. I take hold of the cuff, and it’s warm. # actor: alita curious open left near # music: night-work tension
 ALITA: You’re leaking.
 {
@@ -30,13 +30,12 @@ ALITA: You’re leaking.
     It’s the first one I have known him take back. # sound: hammer-floor # actor: ido tired stand right
 - else:
     IDO: I walked into a railing. It wanted painting, and I didn’t see it. # actor: ido neutral gesture right
-    That is two whole sentences. I have learnt to count those as well. # sound: hammer-floor # actor: ido tired stand right
+    That is two whole sentences. He finishes them only when they aren’t so. # sound: hammer-floor # actor: ido tired stand right
 }
-He goes by me, down the eleven steps. The drops fall on all of them. # sound: steps-boards # plate: clinic night # change: wipe 0.9s # light: lamp 0.7 # grade: night 0.3 # ambience: clinic-hum # actor: ido tired right # actor: alita neutral left
-He sits up on his own table, under his own lamp, and doesn’t know where to look. Patients have the ceiling. # actor: ido tired right near
-From the elbow to the wrist there’s a cut as straight as if it had been ruled. # light: lamp 0.9 # actor: alita afraid open left # camera: push 1.15 8s
+He goes by me, down to the clinic, and drips on every step. # sound: steps-boards # plate: clinic night # change: wipe 0.9s # light: lamp 0.7 # grade: night 0.3 # ambience: clinic-hum # actor: ido tired right # actor: alita neutral left
+On his own table, under the lamp, he rolls it up. From the elbow to the wrist there’s a cut as straight as if it had been ruled. # light: lamp 0.9 # actor: alita afraid open left # camera: push 1.15 8s # actor: ido tired right near
 IDO: If you’d thread the needle. The rest I can do. I’ve done worse, to nicer people. # actor: ido warm gesture right near
-He puts in nine stitches with one hand, and the end of the thread in his teeth. I count them in, and hold the bowl I used to live in. # sound: water-spoon # actor: alita neutral closed left
+He puts in ten stitches with one hand, and the end of the thread in his teeth. I hold the bowl I used to live in. # sound: water-spoon # actor: alita neutral closed left
 Then I do the bandage. Round, and turn it, and back, never so tight that the fingers go quiet. # sound: cloth-off # actor: alita curious open left near # camera: push 1 2s
 IDO: Who showed you that? # actor: ido surprised stand right near
 ALITA: Miss Tolley. On Tuesday, on our stairs. I put a plaster on her thumb, and she showed me that for it.
@@ -44,10 +43,10 @@ Miss Tolley lodges at Mrs Quintal’s and nurses at the rolling mill, nights. Sh
 IDO: And tonight? Has she been by tonight?
 ALITA: No. Should she have been?
 IDO: No. There’s no reason that she should. # actor: ido sad stand right
-It’s nearly loud. # music: none # actor: alita neutral left
+He says it to the bandage. # music: none # actor: alita neutral left
 Before he’ll lie down he has to wipe the hammer. Under the lip of the head a rag has caught. He turns his back to pick it off, and the stove door squeals. # sound: hammer-drag # actor: ido tired right far
 I see the rag for as long as it takes to burn. It’s red silk, off an umbrella, with a green patch sewn to it. Miss Tolley’s umbrella is red. # light: fire 0.8 # camera: push 1.2 6s # actor: alita surprised closed left
-Mrs Quintal patches them all in green. She says that people may as well see where a thing’s been mended. # light: lamp 0.5
+Mrs Quintal patches them all in green. # light: lamp 0.5
 He sleeps in the chair, with his boots on and his hands in his lap. There’s nobody in this street they haven’t put a stitch in. # camera: push 1 3s # sound: heart-watch # actor: ido tired centre
 I sit across from him until it’s light. I watch them, in case they do anything. # actor: alita sad left # grade: dawn 0.4
 -> night_lodger
@@ -63,12 +62,11 @@ I sit across from him until it’s light. I watch them, in case they do anything
 # light: dawn 0.5
 # ambience: room-morning
 # music: under-zalem
-At nine Mrs Quintal is on the step, with a thimble on that she has forgotten. # actor: alita neutral left # sound: bell-street
+At eight Mrs Quintal is on the step, with a thimble on that she has forgotten. # actor: alita neutral left # sound: bell-street
 QUINTAL: Is he up?
 ALITA: He’s asleep. # actor: alita curious left
-It’s true, so it comes out at the ordinary size.
-QUINTAL: Miss Tolley’s not home. Her bed’s how I made it. Eleven years, and she has never missed her porridge. # camera: push 1.1 8s
-It’s three more this week, she says. On Sunday they found a seamstress dead behind the wash house. On Monday it was a girl who dealt cards, and now there’s a bed not slept in. # music: none # actor: alita sad left
+QUINTAL: Miss Tolley’s not home. Six years, and she has never missed her porridge. I’d have gone out to look, but there’s the curfew. I sat on her bed till it was six. # camera: push 1.1 8s
+It’s three more this week, she says. On Sunday somebody found a seamstress dead behind the wash house. On Monday it was a girl who dealt cards, and now there’s a bed not slept in. # music: none # actor: alita sad left
 Both had their purses on them, and their rings in their purses. What they hadn’t got was hands. # grade: dread 0.3 # actor: alita afraid open left
 Over the pump the loudspeaker starts on the day list. She turns and listens to it with all of her face, as far as the last sum. # sound: loudspeaker
 QUINTAL: Twelve names, and it doesn’t say hers.
@@ -87,13 +85,13 @@ QUINTAL: Was he in, child? Last night, was he in all night?
 * [“Out. He doesn’t tell me where.” # id: quintal-out]
     QUINTAL: No. I don’t suppose you’d tell a child.
     She carries the thimble across to the pump, where four women are standing with pails. I see her mouth go, and then theirs. # actor: alita afraid left # camera: pan 0.4 6s
-    By noon there are three shutters down on our side, and nobody has come down our eleven steps. # sound: door-street # light: dawn 0.2
+    By noon there are three shutters down on our side, and nobody has come down our steps. # sound: door-street # light: dawn 0.2
     ~ mark(m_quintal_out)
 * [“Out. And he came home cut.” # id: quintal-cut]
     QUINTAL: Cut where?
     I draw it on my own arm, past all five swallows. She lays her thumb to it, and goes along, and has it in inches. # actor: alita neutral open left near # sound: servo-small
     QUINTAL: From outside to in. He’d his arm up, then. You don’t get that off a girl who is running away. You get it off somebody who’s coming. # actor: alita curious open left near
-    She has cut cloth for forty years. She sits down on the step after all, and we look at the road, each with half of it. # music: under-zalem # camera: push 1 2s
+    She sits down on the step after all, and we look at the road, each with half of it. # music: under-zalem # camera: push 1 2s
     ~ mark(m_quintal_cut)
 - When she’s gone I find a list on the hall table, in his writing: thread, salt, and bread if they have any. # sound: paper # actor: alita neutral closed left
 -> night_corner
@@ -113,22 +111,21 @@ Every woman in the market has her hands up her sleeves. They buy with their chin
 - day == day_market:
     Koyomi walks on my outside, where she can see round me. She came to the door for me and said that it wasn’t on my account. # actor: koyomi scowl centre
     KOYOMI: Left. Not that left. That’s the side alley, back of the baker’s. One mouth, one drain, one door, and he keeps the door bolted.
-    ALITA: How many ought it to have? # actor: alita warm left
-    KOYOMI: Two ways out, and one you don’t tell people. I wouldn’t go in there for a live chicken. # actor: koyomi neutral centre
+    KOYOMI: I wouldn’t go in there for a live chicken. # actor: koyomi neutral centre # actor: alita warm left
     Then she hears a wheel she knows, and goes off to be rude to the egg man until it’s gone. # exit: koyomi # sound: wheel-bike
 - day == day_court:
     Tanji walks me home from the salt. He goes two yards in front, with my basket, so that it can’t be said he’s walking me. # actor: tanji sour centre
     {tanji == tanji_warm:TANJI: You want to keep your weight on the left, on wet stone. I’m not being nice. You nearly made me look good on that court.|TANJI: I’m only here because he asked me. On that court I’d have been fine, if you’d been somewhere else.} # camera: push 1.1 6s
-    At the side alley behind the baker’s he changes the basket to his other arm and walks faster. He doesn’t say why, and he holds his breath. # actor: alita curious left # sound: steps-wet
+    At the side alley behind the baker’s he changes the basket to his other arm and walks faster. He holds his breath. # actor: alita curious left # sound: steps-wet
 - else:
-    Nobody walks beside me. I went to the church alone as well, and found that one hears more that way. # camera: pan -0.3 6s
+    Nobody walks beside me. One hears more that way. # camera: pan -0.3 6s
     From the side alley behind the baker’s I hear water going down a drain. It goes down a long way. Then, under that, I hear a lid set back in its place. # sound: church-drip # actor: alita afraid open left
-    It hasn’t rained since seven. I walk on, with my hands in my sleeves. # actor: alita neutral closed left
+    I walk on, with my hands in my sleeves. # actor: alita neutral closed left
 }
 A bike comes round the egg stall on its one wheel, with Hugo on it{day != day_court:, and Tanji behind him, looking the other way}. # camera: push 1 1s # actor: hugo grin right # actor: tanji sour centre
 HUGO: There she is. Tell your doctor I’ve a pump for him. Four valves, never been wet. He’ll cry. # actor: hugo grin point right
 HUGO: I came with it at two last night, and knocked till my hand hurt. # actor: hugo neutral stand right
-I was on the stairs at two. I had my fist between my teeth. # actor: alita surprised left # music: market-day tension
+I heard him. I was on the stairs at two, and one opens to nobody. I bit on my fist, so as not to ask who it was. # actor: alita surprised left # music: market-day tension
 HUGO: So where does he go? # actor: hugo neutral right near
 He says it to a spoke. He has never asked me for anything without looking. # camera: push 1.15 6s
 {tanji == tanji_warm:TANJI: Leave it, Hugo. It’s her house.|TANJI: She won’t know. Nobody tells a doll what time it is.} # actor: tanji angry centre
@@ -143,7 +140,7 @@ He says it to a spoke. He has never asked me for anything without looking. # cam
     ~ mark(m_hours_told)
     ~ trust_hugo_by(1)
 * [“There’s a pipe burst at Mrs Quintal’s.” # id: hours-pipe]
-    A woman with her chin on a cabbage looks round, it’s so loud. # actor: alita neutral closed left
+    A woman with her chin on a cabbage waits to hear the rest of it. # actor: alita neutral closed left
     HUGO: Three nights?
     ALITA: It’s a long pipe.
     {marks ? m_lied_for_him:It’s the second I have told for the doctor. They don’t get any smaller.|It’s the doctor’s own lie. I can hear where he left his thumb on it.} # sound: spoon-ping
@@ -172,10 +169,10 @@ I turn my hands over, to look for the price. He reaches across and pushes them u
 # light: fire 0.4
 # ambience: clinic-hum
 # music: clinic tension
-The coat hangs over the stove. The sleeve has dried black, and stands out by itself, as if there were still an arm in it. # actor: alita neutral left
-He has slept the day through in the chair. At ten at night he’ll wake and eat standing. At twelve he means to go out, with nine stitches in. # actor: ido tired right far
+The coat hangs over the stove. The sleeve has dried black, and stands out by itself. # actor: alita neutral left
+He has slept the day through in the chair. At ten at night he’ll wake and eat standing. At twelve he means to go out, with ten stitches in. # actor: ido tired right far
 I know what Mrs Quintal thinks. I don’t think it. I only put the things in a row, the cut and the rag and the seamstress, and a row is what they make. # sound: saucer-down # camera: push 1.1 8s
-{marks ? m_door_slept:He told me once, as I was asleep, that he goes to meet the baker’s visitor. He didn’t tell me what for.|{marks ? m_door_watched:I saw him walk by the baker’s with that on his shoulder, as tall as he ever was.|{marks ? m_door_bolted:*Knocking*, he told me, the first night, when I asked what it was for.|I have been out there since, in the dark, and I know how far it is.}}} People come to him for hands, and he goes out and finds some. # light: fire 0.6 # actor: alita sad open left near # music: none
+{marks ? m_door_slept:They read a name, he told me once through my door, and somebody goes. He didn’t tell me what’s done then.|{marks ? m_door_watched:I saw him walk by the baker’s with the hammer on his shoulder, as tall as he ever was.|{marks ? m_door_bolted:*Knocking*, he told me, the first night, when I asked what the hammer was for.|The first night I went out after him, and lost him at the corner. I don’t know what he does past it.}}} People come to him for hands, and he goes out and finds some. # light: fire 0.6 # actor: alita sad open left near # music: none
 * [Wake him. “Are you the one who takes the hands?” # id: sleeve-ask]
     ~ mark(m_sleeve_asked)
     -> night_oven
@@ -192,10 +189,9 @@ I know what Mrs Quintal thinks. I don’t think it. I only put the things in a r
 # hint: Asked to his face, he shows you where to be warm
 # camera: push 1.15 5s
 IDO: No. # actor: ido surprised right near # actor: alita fierce closed left
-It’s the smallest thing he has ever said to me. I look at it from every side, and it’s whole, and it’s quiet. # actor: alita warm left
+It’s the smallest thing he has ever said to me. I look at it from every side, and it’s true. # actor: alita warm left
 IDO: There’s a list. I take a name off it, and find whoever it is, and the Factory pays me. It’s called a Hunter-Warrior. # codex: hunter-warriors a Hunter-Warrior # actor: ido tired right near
-He shows me the bit of tin he wears on a chain. It has bought the hooks, he says, and whatever I’ve eaten. # sound: coins # camera: push 1 2s # music: clinic
-IDO: I wanted the man with the flour bag. Last night I met the woman who walks in front of him. She was under Miss Tolley’s umbrella. # actor: ido neutral gesture right near
+IDO: I wanted the man with the flour bag. Last night I met the woman who walks in front of him. She was under Miss Tolley’s umbrella. # actor: ido neutral gesture right near # camera: push 1 2s # music: clinic
 IDO: I thought that it was Miss Tolley. I said good evening to it. # actor: ido sad stand right near
 ALITA: And she cut you.
 IDO: I’d taken my hat off. It takes a hand. # actor: ido tired right near
@@ -204,11 +200,11 @@ ALITA: I’ll come with you. # actor: alita fierce left
 IDO: You will not. # actor: ido angry right near
 From the tall cupboard he brings a raincoat, yellow, with big buttons, and does it up to my chin. The sleeves stop at my elbows. It sits better when I bend my knees. # sound: coat-buttons # actor: ido warm right near # actor: alita neutral closed left
 {daughter:It was cut for somebody sitting down. I keep them bent for him as far as the stairs.|Whoever it was cut for sat down a good deal. He smooths the collar flat, twice, and it’s not for my sake.} # camera: push 1.2 6s
-Then he takes me by the hand across the whole width of one street, looking both ways. # plate: street night # change: wipe 0.9s # weather: rain 0.7 # light: neon 0.6 # grade: night 0.4 # ambience: street-rain 0.7 # sound: steps-wet # actor: ido warm right # actor: alita warm left
-The baker gives me a stool by the oven. He has a boy now, Pim, who is nine, and has been taken on to be the left hand. # plate: clinic basement # change: wipe 0.9s # light: fire 0.9 # weather: dust 0.9 # ambience: room-morning 0.4 # actor: ido warm right # actor: alita curious left
+Then he takes me by the hand across the whole width of one street, looking both ways. It’s past curfew. On the corner a post reads his tin, goes green, and lets it do for two. # plate: street night # change: wipe 0.9s # weather: rain 0.7 # light: neon 0.6 # grade: night 0.4 # ambience: street-rain 0.7 # sound: steps-wet # actor: ido warm right # actor: alita warm left
+The baker gives me a stool by the oven. He has a boy now, Pim, who is ten, and has been taken on to be the left hand. # plate: clinic basement # change: wipe 0.9s # light: fire 0.9 # weather: dust 0.9 # ambience: room-morning 0.4 # actor: ido warm right # actor: alita curious left
 IDO: You’ll be dry here. I shall be back for you by.
 “Four,” says the baker. For once it’s the end that was meant. # exit: ido # sound: door-street
-“I’d thought that coat was gone,” says the baker. “It used to come in for the broken ones. You could hear it from the pump.” He feels the collar, and then he gets very busy with a tin. # actor: alita curious open left near # sound: cloth-off
+“I’d thought that coat was gone,” says the baker. “It used to come in for the broken ones. You could hear it from the pump.” # actor: alita curious open left near # sound: cloth-off
 They give me dough to hit. {marks ? m_offered_hand:“You offered me one of those,” says the baker. “So let’s see what it can do.”|{marks ? m_told_baker:“You’re what he came home with,” says the baker. “So let’s see what you weigh.”|“So you’re the niece,” says the baker. “Use the heels of them.”}} # actor: alita warm open left near # sound: knees-boards
 Pim holds the tin, and the baker the scraper, and between them they’re one man. I could be a daughter, I think, if it’s all like this. It’s floury. # light: fire 0.7
 At ten to three there’s a step in the alley at the back. Before it comes to the door, somebody wipes his feet: left, right, left. # music: night-work tension # actor: alita afraid closed left # sound: steps-heavy
@@ -217,15 +213,14 @@ The baker goes white in the places where he wasn’t. The man comes on Fridays; 
 Pim’s hand is on the bolt, since it’s what he’s hired for. He looks to me to see what it should do. # actor: alita fierce left
 * [Call through the door: “What’s in it?” # id: oven-ask]
     A bag is put down on a stone. # sound: body-hit
-    GREWISHKA (aside): One who sewed. One who dealt cards. The nurse is spoken for. Who’s that?
+    GREWISHKA (aside): This week, one who sewed. One who dealt cards. The nurse is spoken for. Who’s that?
     ALITA: The niece. # camera: push 1.3 4s
     GREWISHKA (aside): A niece. I haven’t got one of those.
     Under Pim’s hand the bolt begins to bend, slowly, into a smile. # sound: gutter-creak # shake: 0.3
     ~ mark(m_oven_asked)
 * [Put both my hands over Pim’s, and hold it shut. # id: oven-hold]
     The door leans in. I lean out. Flour comes down off the lintel, on all three of us. # weather: dust 1 # shake: 0.4 # sound: gutter-creak
-    It goes on for some time. Neither of us is breathing hard. # camera: push 1.3 5s
-    GREWISHKA (aside): That’s no baker. Whose are those? # music: none
+    GREWISHKA (aside): That’s no baker. Whose are those? # music: none # camera: push 1.3 5s
     He says it with respect. I’ve been held up by a lot of people, and he’s the first I have held up. # actor: alita surprised open left near
     ~ mark(m_oven_held)
 * [Go out by the coal hatch, and get behind him. # id: oven-hatch]
@@ -245,10 +240,10 @@ IDO (aside): Good evening.
 # camera: push 1.1 6s
 Cold water, because hot sets it. Salt. He had put it on the list for the soup. # sound: tap-water # actor: alita neutral closed left
 The water goes brown, and then pink. By the fourth basin one could give it to flowers. # sound: water-spoon # camera: push 1.2 8s
-There’s a slit in the cuff. In the slit, down in the lining, my finger finds a point. I work it out with the tweezers he uses for solder. # actor: alita curious open left near # sound: spoon-ping
-It’s the tip of a blade, as long as a fingernail and a good deal better made. So the cut came from outside him. I lay it on the saucer with the swallows, to dry. # music: clinic
+There’s a slit in the cuff. In the slit, down in the lining, my finger finds a point. I work it out with his tweezers. # actor: alita curious open left near # sound: spoon-ping
+It’s the tip of a blade, as long as a fingernail and a good deal better made. So the cut came from outside him. # music: clinic
 When I turn round he’s awake, and has seen the line, and the sleeve on it, dripping clear. # actor: ido surprised right # camera: push 1 2s
-He gets up, takes the cloth off its nail, dries the basin, and hangs the cloth up after. # sound: cloth-off # actor: ido tired stand right near
+He gets up, dries the basin, and hangs the cloth up after. # sound: cloth-off # actor: ido tired stand right near
 IDO: You haven’t asked me.
 ALITA: Will it be dry by twelve? # actor: alita neutral left
 IDO: No. It’ll do, though. # actor: ido warm right near
@@ -261,7 +256,7 @@ IDO: The Factory has a list, and pays for whoever is on it. The people who go ar
 With a corner of soap he draws on the draining board. Here is the side alley, behind the baker’s. Here is the baker’s door. This round thing is the drain. # sound: pen-nib # camera: push 1.15 6s
 IDO: The man with the flour bag comes up out of that. He’s called Grewishka. But first a woman walks through, to see who turns round. # actor: ido neutral right near
 IDO: She has Miss Tolley’s umbrella. I thought she was Miss Tolley. I’d taken my hat off. # actor: ido sad right near # music: none
-So Miss Tolley isn’t late. I straighten the sleeve on the line, and it takes a lot of straightening. # actor: alita sad open left # sound: rain-drop-tin
+So Miss Tolley isn’t late. I straighten the sleeve on the line. # actor: alita sad open left # sound: rain-drop-tin
 IDO: I have to cross six yards. I used to do it in two seconds. It’s nearer four now. I’d want her to stand still for the. # actor: ido tired right near
 ALITA: What would stop her? # actor: alita curious left
 He thinks about it, with the soap. # music: night-work
@@ -279,7 +274,7 @@ There is one in our stand: brown, {marks ? m_quintal_in:lent me this morning for
 * [“You walk. I’ll stand here with the hammer.” # id: lather-hammer]
     IDO: As whom? # actor: ido surprised right near
     I tie Mrs Quintal’s duster under his chin. He goes twice round the table on bent knees, and he’s very like her. It’s the first time in days that either of us laughs. # actor: ido warm right near # actor: alita warm left # sound: cloth-off
-    So at ten to three I’m in the wash-house doorway with the hammer across my arms. He said that it was heavy. It weighs about what a saucepan does, with soup. # plate: side alley rain # change: dissolve 1.2s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # music: night-work tension # actor: alita neutral closed left # sound: hammer-drag
+    So at ten to three I’m in the wash-house doorway with the hammer across my arms. # plate: side alley rain # change: dissolve 1.2s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # music: night-work tension # actor: alita neutral closed left # sound: hammer-drag
     Down the alley goes a brown umbrella, muttering. A red one comes the other way, torn at a corner. Rib to rib they stop. # actor: ido neutral centre far # actor: nyssiana smile right # camera: push 1.15 5s
     NYSSIANA: After you, mother.
     The hand on the red handle has a plaster on its thumb. I put that there, on Tuesday. # actor: alita afraid open left # music: none
@@ -301,20 +296,19 @@ Farther down, the lid of the drain is going round. # sound: gutter-creak # music
 # light: neon 0.6
 # ambience: street-rain 0.8
 # music: night-work
-I say good night and make a person out of the blanket. I give her my pillow for a head, and tuck her in where a blanket can’t get out. # sound: cloth-off # actor: alita neutral left
-Under me the bolt goes by quarters. I put the sash up and go out over the sill, where the rain does. # sound: bolt-quarters # actor: alita curious left # camera: push 1.1 5s
-The right knee has its doubts about slates. All the rest of me seems to have been here before. # sound: servo-small # actor: alita fierce closed left
-He goes down the middle of the road with the hammer on his shoulder, and I go along above him from chimney to chimney. {marks ? m_slept:He counts things backwards. I count his lamps, up.|It’s eleven lamps to the wash house.} # plate: hammer carried # change: dissolve 1.2s # weather: rain 0.6 # grade: night 0.4 # light: neon 0.5 # sound: steps-wet
+I say good night, and make a person out of the blanket, with my pillow for a head. # sound: cloth-off # actor: alita neutral left
+Under me the bolt goes by quarters. I put the sash up and go out over the sill. # sound: bolt-quarters # actor: alita curious left # camera: push 1.1 5s
+The slates are wet. All but one knee of me seems to have been here before. # sound: servo-small # actor: alita fierce closed left
+He goes down the middle of the road with the hammer on his shoulder, and I go along above him from chimney to chimney. {marks ? m_slept:He counts things backwards. I count his lamps, up.|It’s fifteen lamps to the wash house.} # plate: hammer carried # change: dissolve 1.2s # weather: rain 0.6 # grade: night 0.4 # light: neon 0.5 # sound: steps-wet
 At the post on the corner he holds up a bit of tin. It gives him two names and two sums, in a low voice. # sound: loudspeaker # sweep: lamp 0.6
-So he is one of those who go when a name is read. There’s a word for it, I’ve seen it on a door: Hunter-Warrior. It pays by the head. # codex: hunter-warriors Hunter-Warrior # music: night-work tension
+He’s a hunter, then, as Button’s man is: somebody who goes when a name is read. On the tin it’s written in full: Hunter-Warrior. It pays by the head. # codex: hunter-warriors Hunter-Warrior # music: night-work tension
 In the doorway of the wash house he puts his back to the wall, and then nothing happens, for two hours and a half. # plate: side alley rain # change: dissolve 1.6s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # actor: ido tired right far
 At half past twelve, a long way off, somebody on one wheel stops at our street door. He doesn’t knock. He counts the windows, writes on his cuff, and goes. {marks ? m_hours_told:I only told one person.|{marks ? m_hours_lied:So it wasn’t a long enough pipe.|He said I needn’t tell him. He has come to see, all the same.}} # sound: wheel-bike # camera: pan 0.4 5s # actor: alita surprised closed left
-The wash house is where they found the seamstress. I lie along the ridge on my front and keep that next to the red rag, and the cut. # camera: pan 0 3s # actor: alita afraid closed left
+The wash house is where they found the seamstress. I lie along the ridge on my front. # camera: pan 0 3s # actor: alita afraid closed left
 He eats a sandwich. He eats the half of it, and wraps up the other half with some care, and puts it in the pocket on my side of the coat. # sound: paper # actor: ido neutral right
-It’s hard to keep things in a row against a man who is saving somebody half a sandwich. # actor: alita sad left # camera: push 1.1 8s # music: none
-At ten to three there’s an umbrella. It comes along the road from the mill, tired, at a nurse’s pace. It’s red, with a green patch, and one corner of it is gone. # sound: steps-wet # camera: pan 0.3 5s
-Miss Tolley. She’s only late. She has been on a double shift, and missed her porridge. # actor: alita warm open left # music: night-work
-All up and down my front the slates feel different. I’m about to call to her. # sound: motif-alita-low
+At ten to three there’s an umbrella. It comes along the road from the mill, tired, at a nurse’s pace. It’s red, with a green patch, and one corner of it is gone. # sound: steps-wet # camera: pan 0.3 5s # actor: alita sad left # music: none
+Miss Tolley. She’s only late. # actor: alita warm open left # music: night-work
+I’m about to call to her. # sound: motif-alita-low
 Then he comes out of the doorway. He lets her pass, and goes after her, on the feet that don’t wake the stairs. The hammer comes off his shoulder. # actor: ido angry right # music: night-work tension # camera: push 1.2 4s
 She turns down the side alley, behind the baker’s. He turns down it after. # actor: alita afraid left # grade: dread 0.4 # light: lamp 0.2
 * [Kick a slate down in front of her. # id: roof-slate]
@@ -324,15 +318,15 @@ She turns down the side alley, behind the baker’s. He turns down it after. # a
     She turns round to the doctor. He was six yards behind her back, and now he’s six yards in front of her. # sound: blade-out # actor: nyssiana rage centre # music: none
     ~ mark(m_roof_slate)
 * [“Ido!” # id: roof-shout]
-    I’ve never shouted it. It goes down the alley, finds the wall at the end, and comes back. # sound: voice-first # shake: 0.2
+    I’ve never shouted it. It goes down the alley and comes back. # sound: voice-first # shake: 0.2
     He looks up. There is rain on his spectacles, and he takes hold of his hat. # actor: ido surprised right near
     IDO: Alita, go in. She isn’t. # actor: ido afraid right near
     And the umbrella has turned round behind him, and there’s a stranger’s face under it, laughing at his hat. # actor: nyssiana smile centre # sound: blade-out # actor: alita afraid open left # music: none
     ~ mark(m_roof_shouted)
 * [Go down the drainpipe, without a word, and look. # id: roof-near]
-    Nine feet above them I hang by one hand, and can see in under the brim. # sound: gutter-creak # actor: alita curious closed left
+    Ten feet above them I hang off the pipe, and can see in under the brim. # sound: gutter-creak # actor: alita curious closed left
     There’s a thumb on the handle with a plaster round it. I put that on, on Tuesday. The arm that it goes up into isn’t Miss Tolley’s. # actor: nyssiana smile centre # camera: push 1.3 5s
-    So that’s what he was following, and what ruled that line on him. I take down my row, all of it. # actor: alita sad left # music: none
+    That’s what he was following, and what ruled that line on him. I take down my row, all of it. # actor: alita sad left # music: none
     And from here I can see what he can’t. Behind him, the lid of the drain is going round. # sound: gutter-creak # actor: alita afraid open left
     ~ mark(m_roof_near)
 - {marks ? m_roof_near:I open my mouth to tell him.|At the doctor’s back, the lid of the drain goes round, and up.} # sound: stone-break # camera: push 1 2s
@@ -349,16 +343,17 @@ She turns down the side alley, behind the baker’s. He turns down it after. # a
 # grade: night 0.5
 # ambience: street-rain
 # music: night-work tension
-This is how we stand. The alley is as wide as a bed is long, and it ends in a wall. In the middle of it is the doctor. # actor: ido angry centre
-On one side of him is the woman with Miss Tolley’s umbrella. On the other {marks ? m_sleeve_asked:is the man from the baker’s step|a man is coming up out of the drain}, with a flour bag. He can hit one of them. # actor: nyssiana smile right # actor: grewishka neutral left far
-The man is twice the doctor’s size. Before he treads on the dry stones he wipes his feet{marks ? m_sleeve_asked:, again|}: left, right, left. Somebody once stood over him, at a door. # camera: pan -0.4 4s # sound: steps-heavy # actor: grewishka neutral left near
+{marks ? m_sleeve_asked:From the road, behind the doctor, a woman walks in under a red umbrella, patched in green. It’s Miss Tolley’s umbrella, and it isn’t Miss Tolley.|Nobody is pretending any more.} # actor: ido angry centre # actor: nyssiana smile right # sound: steps-wet
+This is how we stand. The alley is as wide as a bed is long, and it ends in a wall. In the middle of it is the doctor.
+On one side of him is the woman with Miss Tolley’s umbrella. On the other {marks ? m_sleeve_asked:is the man from the baker’s step|a man is coming up out of the drain}, with a flour bag. He can hit one of them. # actor: grewishka neutral left far
+The man is twice the doctor’s size. Before he treads on the dry stones he wipes his feet{marks ? m_sleeve_asked:, again|}: left, right, left. # camera: pan -0.4 4s # sound: steps-heavy # actor: grewishka neutral left near
 GREWISHKA: A doctor. I haven’t got a doctor. # actor: grewishka grin loom left near
 IDO: Nyssiana. Grewishka. I have the two of you on paper, and I’m obliged to say so first. # camera: pan 0 2s # sound: coins
 NYSSIANA: I had you last night as far as the elbow. # actor: nyssiana smile right
 She closes the umbrella, shakes it, and stands it in the dry. {marks ? m_sleeve_washed:Then she puts the hands away.|{marks ? m_roof_near:Then she puts the hands away.|There’s a plaster on her thumb. I put it there, on Tuesday. Those are Miss Tolley’s hands that she has on, and now she puts them away.}} # sound: cloth-off
 She bends them back along her arms, the left and then the right, and buttons each one down, so as not to have it spoilt. Where they were there are two blades. One has lost its tip. # sound: blade-out # camera: push 1.2 5s
-She does it before she strikes. I make a note of that. I don’t know who for. # actor: nyssiana rage right # music: panzer-kunst
-At the baker’s, Pim is in the open door with a tray, to see. # light: fire 0.4 # camera: push 1 2s
+She does it before she strikes. I make a note of that. # actor: nyssiana rage right # music: panzer-kunst
+{marks ? m_sleeve_asked:{marks ? m_oven_hatch:I’ve put Pim in at the baker’s door, and he has come out again with his tray, to see.|In the baker’s door behind me stands Pim, with a tray of rolls, to see.}|The baker’s door has come open. In it stands his new boy, Pim, who is ten, with a tray of rolls, to see.} # light: fire 0.4 # camera: push 1 2s
 She runs at the doctor. He swings the hammer up, and it gets as far as his shoulder. That’s where the stitches start. # sound: hammer-swing # actor: ido afraid centre # shake: 0.2
 VOICE: Ninety-nine. # sound: teeth-click # grade: memory 0.5
 Nobody in the alley said that. My teeth have answered it, and my knees have a word of their own: *Fall*. Open the hand, loosen the neck, be no trouble to the air. # music: panzer-kunst tension
@@ -372,10 +367,10 @@ Nobody in the alley said that. My teeth have answered it, and my knees have a wo
 # change: flash 0.4s
 # weather: rain 1
 # grade: memory 0.4
-There had been eleven of them on a tower, in grey. Ninety-Nine went off the edge in her turn, without a line. Somebody below said the number as she passed it. # flash: white 0.3 # sound: roll-call
+There had been twenty of them on a tower, in grey. Ninety-Nine went off the edge in her turn, without a line. Somebody below said the number as she passed it. # flash: white 0.3 # sound: roll-call
 She had liked the air. It wasn’t in the report. # ambience: wind-high
-{marks ? m_sleeve_followed:I’m off the gutter and over the doctor’s hat|{marks ? m_sleeve_washed:I’ve left the ground where I was told to stay and I’m over the doctor’s hat|I’m off the baker’s step and over the doctor’s hat}}, and I haven’t decided it yet. All the rain has stopped where it is. # camera: push 1.2 3s # grade: memory 0.2
-I come down in front of him. The right knee, which has never agreed to anything, agrees. # sound: fall-land # shake: 0.4 # plate: side alley rain # change: cut # weather: rain 0.9 # light: lamp 0.6 # ambience: street-rain # actor: ido surprised centre far # actor: alita fierce closed left near # actor: nyssiana rage right
+{marks ? m_sleeve_followed:I’m off the gutter and over the doctor’s hat|{marks ? m_sleeve_washed:I’ve left the ground where I was told to stay and I’m over the doctor’s hat|{marks ? m_oven_hatch:I’m off the stones|I’m off the baker’s step} and over the doctor’s hat}}, and I haven’t decided it yet. All the rain has stopped where it is. # camera: push 1.2 3s # grade: memory 0.2
+I come down in front of him. The right knee, which has never agreed to anything, agrees. # sound: fall-land # shake: 0.4 # plate: side alley rain # change: cut # weather: rain 0.9 # light: lamp 0.6 # ambience: street-rain # actor: ido surprised centre far # actor: alita fierce guard left near # actor: nyssiana rage right
 -> night_nyss
 
 === night_nyss ===
@@ -386,7 +381,7 @@ I come down in front of him. The right knee, which has never agreed to anything,
 NYSSIANA: Oh, look at the arms. Are those *swallows*? # actor: nyssiana smile right near
 IDO: Alita. Get behind me. # actor: ido afraid centre far
 She has pulled up a yard short. Now she rises on her toes, and all of her leans, chin and both points. Nobody who leans like that can stop halfway. # camera: push 1.2 3s # actor: nyssiana rage right near
-In my hip there’s a door, with a pin down through it. It was hung by somebody who knew what leans on doors. # sound: servo-small
+My hip has a word: *Hinge*. Stand like a door on its pin, and whoever leans on it goes by. My arm has another: *Needle*. That’s from far off, straight in. # sound: servo-small
 VOICE: One.
 * [Guard of the Hinge: wait, and turn her past me. # id: nyss-hinge # timed: 8s]
     I wait until there’s no more time to do it in. Then I’m edge on, with a palm between her shoulders, helping. # sound: hinge-turn # sweep: lamp 0.6
@@ -398,14 +393,15 @@ VOICE: One.
     My forehead got there first, though. She sits down against the wall with her nose in another place. # sound: body-hit # actor: nyssiana hurt right
     ~ mark(m_cut)
 * [Stand where I am, in front of him. # id: nyss-stand # timed: 8s # default]
-    Both points go in at the shoulder and come out behind. One stops at the fourth button of his coat. # sound: blade-out # flash: red 0.3 # shake: 0.4
+    One point goes in at the shoulder, and one through the second swallow and out behind. The first stops at the fourth button of his coat. # sound: blade-out # flash: red 0.3 # shake: 0.4
     She has to put her foot on me to get them back, and goes over backwards. # actor: alita afraid open left near # sound: body-hit # actor: nyssiana hurt right
     ~ mark(m_cut)
     ~ resolve_by(-1)
-- She’s up again, laughing, with a bitten tongue. # actor: nyssiana smile right # camera: push 1 1s
-Along her arms the buttons come undone. This time the hands come *out*. So it won’t be blades; she’s going to take hold. # sound: servo-small # actor: nyssiana smile right near
+- {marks ? m_hinge:She comes round off the wall, laughing, with a bitten tongue.|She’s up again, laughing. What runs down her blades is mine.} # actor: nyssiana smile right # camera: push 1 1s
+Along her arms the buttons come undone. This time the hands come *out*. She’s going to take hold. # sound: servo-small # actor: nyssiana smile right near
 Miss Tolley’s fingers shut on my wrist, plaster and all. They are never so tight that mine go quiet. # actor: alita surprised open left near # music: panzer-kunst tension
 From there to her shoulder her arm is out straight, with the elbow on the outside, where there’s nobody to look after it. # camera: push 1.25 3s
+My forearm has *Lever*, for whatever is straight. My heels have *Wheel*: all of me, over, with a field to land in. And there’s *Fall*.
 VOICE: Two. # music: panzer-kunst combat
 * [Lever: her arm is straight. Break it at the elbow. # id: nyss-lever # timed: 8s]
     I put my other forearm where the elbow would sooner not go, and turn round, as one does with a key. # sound: lever-snap # shake: 0.3
@@ -420,65 +416,65 @@ VOICE: Two. # music: panzer-kunst combat
     The hammer’s other end comes over my head and meets her elbow. He has gone down on his knees to do it, and on his stitches. # sound: lever-snap # actor: ido angry centre # actor: nyssiana hurt right far
     ~ mark(m_ido_hurt)
     ~ resolve_by(-1)
-- NYSSIANA: She’ll never match it again. She said she’d never get another pair so even. # actor: nyssiana hurt right far
-She isn’t saying it to me. She’s holding the hand that hangs, by its fingers, to keep the weight off the seam. # camera: push 1 2s # music: panzer-kunst tension
+- {marks ? m_ido_hurt:The doctor is holding one arm on with the other.|Behind me the doctor lets out a breath.}
+NYSSIANA: She’ll never match it again. She said she’d never get another pair so even. # actor: nyssiana hurt right far
+She isn’t saying it to me. She’s holding the hand that hangs, to keep the weight off the seam. # camera: push 1 2s # music: panzer-kunst tension
 -> night_grew
 
 === night_grew ===
 # title: The count
 # node: grewishka
-# hint: Two bakers, a nurse
-Grewishka has waited until she was finished. He puts the flour bag down, in the dry. # exit: nyssiana # actor: grewishka neutral loom right near # actor: alita fierce closed left near # sound: steps-heavy
+# hint: One who sewed, a nurse
+Grewishka has waited until she was finished. He puts the flour bag down, in the dry. # exit: nyssiana # actor: grewishka neutral loom right near # actor: alita fierce guard left near # sound: steps-heavy
 GREWISHKA: What are you?
 ALITA: {marks ? m_oven_asked:I told you. A niece.|A niece. Very nearly.} # actor: alita neutral closed left near
 GREWISHKA: No. That’s Panzer Kunst. That’s soldiers. I haven’t got a soldier. # codex: panzer-kunst Panzer Kunst # actor: grewishka grin loom right near
-I’d like to have been asked for longer. # music: panzer-kunst
-He lets his right hand down. It goes on going down, on a chain that comes out of the wrist, and lies in the gutter with its palm up. # sound: chain-whip # camera: push 1.2 4s
-To swing it he has to lean back first. While he leans the chain is slack, and between him and me there’s nothing at all. Behind me, in the baker’s door, there’s Pim. # music: panzer-kunst combat
+He lets his right hand down. It goes on going down, on a chain that comes out of the wrist, and lies in the gutter with its palm up. # sound: chain-whip # camera: push 1.2 4s # music: panzer-kunst
+To swing it he has to lean back first. While he leans the chain is slack, and between him and me there’s nothing at all. Behind me, in the baker’s door, is Pim. # music: panzer-kunst combat
 VOICE: Three.
 * [Needle: straight in, while the chain is slack. # id: grew-needle # timed: 6s]
     Three steps. I’m under his chin before the hand has left the gutter, and I hit him there with all that I’m made of. It rings. # sound: needle-strike # shake: 0.4 # actor: grewishka hurt loom right near
-    He goes back a yard. That’s the trouble with *in*, though. I’m in. # weather: rain 1
+    He goes back a yard, and no more. And a needle that has gone in is in reach. # weather: rain 1
     ~ mark(m_needle)
 * [Wheel: over the chain, all of me. # id: grew-wheel # timed: 6s]
     It goes by under me, link by link. It’s the best thing I have ever done. # sound: wheel-turn # sweep: lamp 0.6
     And so the hand gets to the baker’s door, with nothing to stop it. The tray goes up. The rolls come down for a long time. # sound: stone-break # shake: 0.4 # actor: alita afraid open left near
-    Pim looks at his arm. It was taken on for nine pence a week, to be somebody’s left one, and it’s bent in a new place. # camera: push 1.1 2s # grade: dread 0.4
+    Pim looks at his arm. It was taken on for six pence a week, to be somebody’s left one, and it’s bent in a new place. # camera: push 1.1 2s # grade: dread 0.4
     ~ mark(m_boy_hurt)
     ~ resolve_by(-1)
 * [Guard of the Hinge: let it come, and turn it. # id: grew-hinge # timed: 6s # default]
     A person can be turned. This is forty pounds of hand with nobody behind it. It takes me down the alley on my back and leaves me in the wall. # sound: chain-whip # shake: 0.6 # flash: red 0.2
-    My left arm has an extra corner in it. On the way I’ve knocked down the doctor, who was coming. # sound: stone-break # actor: ido afraid centre far # actor: alita afraid open left near
+    My left arm has an extra corner in it, at the second swallow. On the way I’ve knocked down the doctor, who was coming. # sound: stone-break # actor: ido afraid centre far # actor: alita afraid open left near
     ~ mark(m_cut)
-- Either way he has another. It comes from above, and shuts on my wrist, and lifts me up to the lamp, so as to see what he’s got. # sound: servo-scream # actor: grewishka quiet crouch right near # camera: push 1.3 3s # music: panzer-kunst tension
-He turns my hand over with one finger. He’s careful with it. He’ll have handled a great many. # actor: alita surprised open left near
+- {marks ? m_boy_hurt:Pim hasn’t made a sound.|{marks ? m_needle:It’s still ringing.|He comes down the alley after his chain.}} Grewishka has a second hand. It shuts on my wrist from above, and lifts me to the lamp, so that he can see what he’s got. # sound: servo-scream # actor: grewishka quiet crouch right near # camera: push 1.3 3s # music: panzer-kunst tension
+He turns my hand over with one finger. He’s careful with it. # actor: alita surprised open left near
 GREWISHKA: The nurse’s shook. This one doesn’t.
 ALITA: What made it shake? # music: none
-GREWISHKA: Afraid. The one who sewed was. The cards was. It starts in the fingers. The lady wants them after it stops.
+GREWISHKA: Afraid. The one who sewed was. The one with the cards was. It starts in the fingers. The lady wants them after it stops.
 So that is *afraid*. I look along my arm for it. The fingers are quiet. # sound: heart-slow # actor: alita afraid open left near
-It’s farther in. It has been there since a cuff was warm, at twenty past four, and I hadn’t known what to call it. # grade: tender 0.4
+It’s farther in. It has been there since I took hold of a wet cuff, and it was warm. I hadn’t known what to call it. # grade: tender 0.4
 To hold me up he has locked the wrist. Two bolts stand out at the side of it, thick as candles. # music: panzer-kunst combat # grade: night 0.5 # camera: push 1.35 2s
 Over them, where other people have a throat, there’s a round of brass with holes in it. When he talks it breathes on me. # actor: grewishka grin crouch right near
 VOICE: Four.
 * [Lever: break the wrist. He can keep his voice. # id: grew-hand # timed: 8s]
     I get both feet up on his arm and ask the two bolts which way they’d like least. # sound: lever-snap # shake: 0.5
-    The hand comes off with mine still in it. We land together. I have to open it a finger at a time. # sound: fall-land # actor: alita fierce open left # actor: grewishka hurt loom right
+    The hand comes off with mine still in it. We land together. I have to open it a finger at a time. # sound: fall-land # actor: alita fierce guard left # actor: grewishka hurt loom right
     GREWISHKA: That’s a hand. # music: panzer-kunst
     He looks from the end of his arm to the flour bag, to see whether he has put it in. His lips move. The sum doesn’t come out.
     ~ mark(m_grew_hand)
 * [Needle: two fingers through the brass. He keeps the hand. # id: grew-voice # timed: 8s]
     It gives like a biscuit. The voice all comes out at once, with no words in it. After that there is the rain. # sound: voice-plate # shake: 0.4 # actor: grewishka rage loom right near
-    He drops me, to hold his neck. # sound: fall-land # actor: alita fierce closed left # music: panzer-kunst
-    So he counts on his fingers for me. Two, and one, and one, and one. He gets to where I’d come, and stops there with the finger bent. # actor: grewishka quiet loom right
+    He drops me, to hold his neck. # sound: fall-land # actor: alita fierce guard left # music: panzer-kunst
+    He counts on his fingers for me. One, and one, and one. He gets to where I’d come, and stops there with the finger bent. # actor: grewishka quiet loom right
     ~ mark(m_grew_voice)
 * [Fall: hang limp, and leave him to the doctor. # id: grew-fall # timed: 8s # default]
     I open everything. He has been holding up a fight and now he’s holding up a coat. His arm comes down with it by a foot. # sound: wheel-turn
     A foot is what the doctor wanted. The hammer turns out to have a charge in it. For as long as that lasts there’s daylight in the alley. # sound: hammer-fire # flash: warm 0.6 # shake: 0.6 # actor: ido angry centre
-    The hand goes one way and the doctor another. He comes to rest by the wall, with the wrong slope to one shoulder and nine stitches fewer. # sound: body-hit # actor: ido tired centre far # actor: grewishka hurt loom right
+    The hand goes one way and the doctor another. He comes to rest by the wall, with the wrong slope to one shoulder and ten stitches fewer. # sound: body-hit # actor: ido tired centre far # actor: grewishka hurt loom right
     ~ mark(m_grew_hand)
     ~ mark(m_ido_hurt)
-- He picks up the bag and sees that it’s still folded. Then he goes down the drain, and pulls the lid on after him, straight, as he found it. # sound: gutter-creak # exit: grewishka # camera: push 1 3s
-{marks ? m_grew_voice:Through the lid comes a knock, and then another. He’s counting still, on the underside.|From under the lid it comes up hollow. “Two bakers. One who sewed. The cards. A nurse.” There’s a wait. “One niece.”} # sound: steps-heavy # music: night-work
+- {marks ? m_grew_voice:He picks up the bag, with his neck held shut|He picks up the bag, with the hand he has left}, and sees that it’s still folded. Then he goes down the drain, and pulls the lid on after him, straight, as he found it. # sound: gutter-creak # exit: grewishka # camera: push 1 3s
+{marks ? m_grew_voice:Through the lid comes a knock, and then another. He’s counting still, on the underside.|From under the lid it comes up hollow. “This week. One who sewed. The cards. A nurse.” There’s a wait. “One niece.”} # sound: steps-heavy # music: night-work
 -> night_down
 
 === night_down ===
@@ -487,25 +483,25 @@ VOICE: Four.
 # hint: What to do about somebody sitting in a gutter
 # camera: push 1.1 8s
 That leaves her. She has dragged herself as far as the umbrella and not put it up. # actor: nyssiana hurt right # actor: alita neutral closed left # actor: ido tired centre far
-The doctor kneels down by the wrists. He looks at the seam where they join, with his spectacles pushed up, and doesn’t look anywhere else for a long time. # actor: ido surprised centre near # music: none
+The doctor kneels down by the wrists, and looks for a long time at the seam where they join. # actor: ido surprised centre near # music: none
 NYSSIANA: I had hooks. I had hooks from when I was six. # actor: nyssiana afraid right
 NYSSIANA: This morning, when she’d put them on me, you know what I did? I did up a coat. I undid it, and did it up. # sound: coat-buttons
-The doctor’s has seven. I have counted them from inside. # actor: alita sad open left
+The doctor’s coat has seven buttons. He carried me home inside it, and I counted. # actor: alita sad open left
 ALITA: They’re Miss Tolley’s. # camera: push 1.2 5s
 NYSSIANA: I didn’t know what she was called. # actor: nyssiana hurt right
 IDO: There’s a sum on her. It doesn’t mind in what state. I’d have to. You needn’t look. # actor: ido sad centre near
 He can’t lift it. It’s lying between us, with its handle my way. # sound: hammer-drag # music: night-work tension
 * [Lift the hammer and finish it. # id: down-finish]
-    She holds the hands up out of the way, against the wall, so they shan’t be hurt. # actor: nyssiana afraid right near # sound: hammer-swing
+    She holds the hands up out of the way, against the wall, the good arm lifting the other, so they shan’t be hurt. # actor: nyssiana afraid right near # sound: hammer-swing
     It’s quick. I thought that it would feel like the forms. It feels like a saucer put down too hard. # sound: body-hit # light: lamp 0.2 # exit: nyssiana # shake: 0.3
-    Her eyes are brown. Nobody had told me that they stay open. The doctor unpicks the seam, stitch by stitch, and I hold the lamp. # grade: dread 0.5 # actor: alita sad closed left
+    Her eyes are brown, and they stay open. The doctor unpicks the seam, stitch by stitch, and I hold the lamp. # grade: dread 0.5 # actor: alita sad closed left
     ~ nyss_is(nyss_dead)
     ~ resolve_by(1)
 * [Take the blades, and the hands with them. # id: down-disarm]
     He tells me where the catches are. The blades come out like drawers. Then he unpicks the seam, and I hold her by the elbows. # sound: blade-out # actor: ido tired centre near # actor: nyssiana rage right
     She doesn’t cry out. She says the name of each finger as it goes. # actor: nyssiana afraid right near
     NYSSIANA: I’d have let you kill me. Remember I said so. # actor: nyssiana rage right near
-    She goes up the alley with her two arms held out in front of her and nothing on the ends. She has to push the dark along with her chin. # sound: steps-wet # exit: nyssiana # actor: alita sad open left
+    She goes up the alley with one arm held out in front of her and one hanging, and nothing on the ends. She has to push the dark along with her chin. # sound: steps-wet # exit: nyssiana # actor: alita sad open left
     ~ nyss_is(nyss_disarmed)
 * [“Go. Use them for buttons.” # id: down-go]
     NYSSIANA: What do you want for it? # actor: nyssiana neutral right near
@@ -522,7 +518,7 @@ STRANGER: Nothing on the glass for three hundred years, and then up she comes ou
 The doctor has sat down in the wet. # actor: ido tired centre
 * [Go and look at the sweeper, close to. # id: down-sweeper]
     He lets me come right up. He smiles at a place just behind my eyes. # sound: steps-wet # exit: ido # camera: push 1.25 5s # actor: alita curious open left near
-    His hands go on sweeping. They don’t wait for the words; they’ve done the one stone till there’s nothing on it, and they are doing it still. # sound: broom # music: none
+    His hands go on sweeping. They don’t wait for the words; they’ve done the one stone till there’s nothing on it. # sound: broom # music: none
     The mouth shuts. When it opens again there’s an old man in it, with a cough. # grade: dread 0.3 # actor: alita afraid open left near
     “Well, what?” he says. “Mind your feet.” # sound: broom
     When I get back the doctor has got himself up, by the wall, on his own. # camera: pan 0 2s # actor: ido tired centre
@@ -532,7 +528,6 @@ The doctor has sat down in the wet. # actor: ido tired centre
     IDO: I’m perfectly all.
     ALITA: Afraid. It starts in the fingers. # actor: alita neutral open left near
     IDO: Yes. For about an hour now. You came over my head. # actor: ido warm centre near
-    Behind us the broom goes out and back. I’ve stopped listening to it.
     ~ mark(m_fetched_ido)
     ~ trust_ido_by(1)
 - {marks ? m_boy_hurt:The baker carries Pim across to our steps in his one good arm. He isn’t laughing. He asks nobody about a hand.|Pim has been picking up rolls. He wipes one on his front and gives it to me. It’s still warm, and I can’t think what it’s for.} # sound: steps-wet
@@ -549,10 +544,10 @@ The doctor has sat down in the wet. # actor: ido tired centre
 # light: neon 0.4
 # ambience: street-rain 0.4
 # music: clinic
-From the alley to our door it’s two hundred yards. He can’t carry the hammer, so I’ve got it on my shoulder, and he has hold of my sleeve. # actor: ido tired right # actor: alita neutral closed left # sound: steps-wet
-{nyss == nyss_dead:On the corner the loudspeaker reads eleven names. There were twelve at supper.|On the corner the loudspeaker reads its twelve names. Nyssiana is fourth, and Grewishka’s first.} # sound: loudspeaker # camera: pan 0.3 6s
-He stops at the pump, to get the head of it clean before the street’s awake. I work the handle. # sound: tap-water # actor: ido tired right near # actor: alita curious left
-He’d answer one question, I think, if I’m quick. He is too tired to make anything up. # camera: push 1.15 6s
+From the alley to our door it’s two hundred yards. I’ve got the hammer on my shoulder, and he has hold of my sleeve. # actor: ido tired right # actor: alita neutral closed left # sound: steps-wet
+{nyss == nyss_dead:On the corner the loudspeaker reads its list, and Grewishka’s first. It’s a name shorter than it was at supper.|On the corner the loudspeaker reads its twelve names. Nyssiana is fourth, and Grewishka’s first.} # sound: loudspeaker # camera: pan 0.3 6s
+He stops at the pump, to get the head of it clean. I work the handle. # sound: tap-water # actor: ido tired right near # actor: alita curious left
+He’d answer one question, I think. He is too tired to make anything up. # camera: push 1.15 6s
 * [{daughter:“How did she die?”|“Whose name have I got?”} # id: truth-daughter]
     {daughter:
         IDO: She’d heard the stair. She rolled out on the landing to tell him I was asleep. She was for ever telling people that I was asleep. # actor: ido warm right near
@@ -576,7 +571,7 @@ He’d answer one question, I think, if I’m quick. He is too tired to make any
     IDO: He said I was a doctor. He’s easily satisfied. # actor: ido tired gesture right near
     He has read a footnote, he says: a way of fighting, taught off this world to soldiers, and none of them came home. # camera: push 1.2 6s # actor: ido neutral stand right near
     IDO: Your heart’s three hundred years old. I knew that the first night. I put down your weight, and the knee, and I didn’t put down the. # actor: ido sad right near # music: none
-    ALITA: Write it in. Under the orange. # actor: alita fierce left
+    ALITA: Write it in. # actor: alita fierce left
     ~ mark(m_truth_what)
 * [Ask nothing. Carry it. # id: truth-silence]
     After a bit he puts his good hand up under the head of it, to take some of the weight. He takes none. We go along like two people with a ladder. # sound: steps-wet # actor: alita warm left # actor: ido tired right near
@@ -590,17 +585,17 @@ He’d answer one question, I think, if I’m quick. He is too tired to make any
 - There’s a date cut into the neck of the hammer, and no name. He puts his thumb over it. # sound: hammer-drag # camera: push 1.2 6s # actor: alita curious closed left
 IDO: I made this to hit one man. I had made him his arms first. That was my trade: motorball, arms, for throwing. # actor: ido neutral right near
 IDO: They take a powder, to go on being fast. When he’d no more money he remembered what I keep in the cupboard. # music: clinic tension
-IDO: {daughter:You know by now who was on the landing.|There was a girl on the landing.} She couldn’t get out of his way. # actor: ido sad right near
+IDO: {daughter:She was on the landing|There was a girl on the landing}, in a chair with wheels, and in his way. I’ve not had those stairs mended since. # actor: ido sad right near
 ALITA: Did you hit him? # actor: alita afraid left
 IDO: It took me a year to find him. He put the arms down at his sides and asked me to be quick. # sound: rain-drop-tin
 ALITA: Then it’s him. He did it.
 IDO: With whose hands? # music: none
 He holds up his own, and looks from one to the other for the one that did it. # camera: push 1.3 6s # actor: ido tired gesture right near
-I’ve seen that face since the first day, over the egg and over the orange. There’s a fold in it, and it isn’t *worried*. # actor: alita curious open left near
+I’ve seen that face since the first day. There’s a fold in it, and it isn’t *worried*. # actor: alita curious open left near
 ALITA: What’s that one called?
 IDO: Guilty. # actor: ido sad stand right near
-It goes to the end. So that is *guilty*. I lift the hammer on to my other shoulder. It weighs the same there. # sound: servo-small # actor: alita sad closed left near # camera: push 1 4s
-A street farther on he says what he saw by the lamp, in the alley. # plate: street door # change: dissolve 1.4s # grade: night 0.4 # light: lamp 0.5 # ambience: street-rain 0.3 # actor: ido tired right # actor: alita neutral closed left # music: clinic
+It goes to the end. I lift the hammer on to my other shoulder. *Guilty* weighs the same there. # sound: servo-small # actor: alita sad closed left near # camera: push 1 4s
+A street farther on he says what he saw in the alley, by the lamp. # plate: street door # change: dissolve 1.4s # grade: night 0.4 # light: lamp 0.5 # ambience: street-rain 0.3 # actor: ido tired right # actor: alita neutral closed left # music: clinic
 IDO: That seam. It was seven to the inch, with a loop at the end, to lie flat. I was married to that seam. # actor: ido sad right
 {daughter:ALITA: Her mother.|ALITA: What’s she called?} # actor: alita surprised left
 IDO: Chiren. She’s never hurt a soul. She sews on what she’s brought, and doesn’t ask where it. Nor did I. # actor: ido tired right near
@@ -618,19 +613,19 @@ IDO: Chiren. She’s never hurt a soul. She sews on what she’s brought, and do
 # light: lamp 0.7
 # ambience: clinic-hum
 # music: none
-{marks ? m_boy_hurt:He sets Pim’s arm before he’ll look at his own. Pim wants to know if he’ll be able to hold a tin. The doctor says yes, and it’s loud.|{marks ? m_cut:He closes {marks ? m_name_borrowed:the arms I have on loan|my arm}, and where the swallow was cut through he matches the blue. Then he’ll let me do his.|There isn’t a mark on me. He looks for one for a quarter of an hour. Then he’ll let me do his.}} # sound: water-spoon # actor: ido tired right # actor: alita neutral open left
-{marks ? m_ido_hurt:The stitches are all to do again, and there’s a shoulder to go back in its place. He tells me how to put it there and then counts, for a surprise.|Six of the nine have held. I put in the other three. He says that they’re straighter than his.} # sound: lens-wipe # actor: alita curious open left near
-Mrs Quintal comes down the eleven steps in her nightgown and finds each of the bad ones. # sound: steps-heavy # actor: alita sad closed left # camera: push 1.1 6s
+{marks ? m_boy_hurt:He sets Pim’s arm before he’ll look at his own. Pim wants to know if he’ll be able to hold a tin. The doctor says yes, three times.|{marks ? m_cut:He closes {marks ? m_name_borrowed:the arms I have on loan|my arm}, and where the second swallow was cut through he matches the blue and lays a plaster over it. Then he’ll let me do his.|There isn’t a mark on me. He looks for one for a quarter of an hour. Then he’ll let me do his.}} # sound: water-spoon # actor: ido tired right # actor: alita neutral open left
+{marks ? m_ido_hurt:The stitches are all to do again, and there’s a shoulder to go back in its place. He tells me how to put it there and then counts, for a surprise.|Six of the ten have held. I put in the other four. He says that they’re straighter than his.} # sound: lens-wipe # actor: alita curious open left near
+Mrs Quintal comes down in her nightgown, holding on to the wall. # sound: steps-heavy # actor: alita sad closed left # camera: push 1.1 6s
 {
 - nyss == nyss_freed:
     I give her the umbrella. It’s the red one, with the green patch, and the corner gone. She puts it up, indoors, and stands under it. # sound: cloth-off
     QUINTAL: Where’s the rest? # actor: alita sad open left
-    I have to tell her that I let them walk away. I say it at the ordinary size. She hears me out to the end, as she does the list. # music: clinic
+    I have to tell her that I let them walk away. She hears me out to the end, as she does the list. # music: clinic
     QUINTAL: I’ll mend that corner, then. # sound: paper
 - else:
     They’re on the bench, in the towel that was in my bowl. She knows what it is by the length. She counts the fingers through the cloth. # sound: cloth-off
     QUINTAL: They’re cold. # actor: alita sad open left # music: clinic
-    She takes them out, and puts them up her own two sleeves, right up, and holds her elbows. She sits down so, on the patients’ chair. # light: lamp 0.5 # camera: push 1.25 6s
+    She takes them out, and puts them up her own two sleeves, right up, and holds her elbows. # light: lamp 0.5 # camera: push 1.25 6s
     {nyss == nyss_dead:She asks me whether it’s been seen to. The doctor looks at the floor, so I say yes.|She asks who had them on. I tell her, and that she went off up the alley without. Mrs Quintal thinks about that.}
 }
 {marks ? m_quintal_in:QUINTAL: He was out, wasn’t he? You’re a shocking liar. Thank you.|{marks ? m_quintal_out:QUINTAL: I’ve said things at the pump, Doctor. I’ll go round and unsay them. It takes longer, that way about.|QUINTAL: From outside to in. I did say, Doctor. I said it was somebody coming.}} # actor: ido sad right # camera: push 1 3s
@@ -673,8 +668,7 @@ It’s whole. I wait for it to be loud. # camera: push 1.2 8s # actor: alita sur
 # music: none
 I lie with my hands outside the blanket, where I can see them. # actor: alita neutral open left
 {nyss == nyss_dead:A Centurion stops at the door at five and pays, in chits, through the flap. It counts them aloud. The doctor leaves them on the mat. # sound: chits|{nyss == nyss_disarmed:There are two blades in a drawer of the clinic now, rolled up in a cloth. I hear them settle against each other. # sound: blade-miss|At five there’s a step in the road, and it doesn’t knock. When I look, there is a blade on our doorstep, the whole one. It’s been laid with the handle toward us. # sound: blade-miss}}
-{nyss == nyss_dead:They’d buy a great many hooks. He’ll use them for that in the end; we both know it, and we both lie there.|{nyss == nyss_disarmed:She said to remember that she said so. I do. I don’t seem to be let off any of it.|I don’t take it in. I don’t send it back, either. It lies there getting light along the edge.}} # camera: push 1.1 8s # actor: alita sad open left
-At six comes gravel, on the pane. # sound: rain-drop-tin # actor: alita surprised closed left
+At six comes gravel, on the pane. # sound: rain-drop-tin # actor: alita surprised closed left # camera: push 1.1 8s
 HUGO: Have you got your hands? # actor: hugo afraid right far # music: under-zalem
 I put them out of the window. He counts, with his lips, all the way up to ten. # actor: alita warm open left # camera: push 1 2s
 HUGO: Good. All right. Good. # actor: hugo quiet right # sound: motif-hugo
@@ -684,5 +678,5 @@ HUGO: The way in’s under water. We’ve been at it with cutters. We’ve had a
 ALITA: Hasn’t it got a handle? # actor: alita curious open left near
 He goes quiet. Below the window he holds up his right hand, flat, with the fingers apart, as if there were a pane in front of it. # actor: hugo quiet stand right near # music: none # camera: push 1.15 6s
 HUGO: It’s got a place for a hand. It isn’t my size. # sound: motif-alita-low
-I look at it, and at mine. Then I go to see whether I can do the stairs without the bad ones noticing. # sound: steps-soft # actor: alita fierce closed left # light: dawn 0.9
+I look at it, and at mine. Then I go down, with my boots in my hand, so as not to wake him. # sound: steps-soft # actor: alita fierce closed left # light: dawn 0.9
 -> lake

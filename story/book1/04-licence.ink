@@ -14,14 +14,14 @@
 # light: dawn 0.5
 # ambience: street-rain 0.3
 # music: under-zalem
-I’ve done the stairs, and only two of them noticed. # actor: alita curious left # sound: door-street
-The doctor is asleep down in the clinic, in the chair, with nine stitches in his arm. Hugo is on the doorstep with a sack. # actor: hugo neutral right
-I haven’t slept. I’ve been thinking about my wrist. Grewishka held me up by it, as one holds a lantern, to see what he’d got. # actor: alita sad closed left
-It’s a good body for sitting in. In the alley it was a teacup. And the right knee, which was always bad, now folds when it likes. # sound: servo-small # camera: push 1.1 6s
+I’ve come down with my boots in my hand, and sit on the step to do them up. # actor: alita curious left # sound: door-street
+The doctor is asleep down in the clinic, in the chair, {marks ? m_ido_hurt:with his shoulder strapped|with ten stitches in his arm}. Hugo is on the doorstep with a sack. # actor: hugo neutral right
+I haven’t slept. Grewishka held me up by the wrist, as one holds a lantern, to see what he’d got. # actor: alita sad closed left
+It’s a good body for sitting in. In the alley it was a teacup. And the right knee, which was always bad, folds when it likes. # sound: servo-small # camera: push 1.1 6s
 HUGO: And there’s this. It was lying by the hatch. # actor: hugo grin right # sound: rake-tin # camera: push 1 2s
 Out of the sack comes a grey lid the size of a dinner plate. It’s clean. Nothing else in the sack is. # sound: saucer-down # camera: push 1.2 6s
 ALITA: What does it do? # actor: alita curious open left
-HUGO: It’s advertising. There’s a whole ship sunk in that lake to the chin, from the war, and below the rust no tool marks her. Whoever gets her open can ask what he likes. # actor: hugo warm point right
+HUGO: It’ll do to show buyers. There isn’t a scratch on it, and below the rust there’s none on the ship. Whoever gets her open can ask what he likes. # actor: hugo warm point right
 HUGO: He could be up there in a year. # actor: hugo quiet stand right # music: none
 He looks up, past the roofs, at what’s over them. When he’s quiet it’s true.
 Round the edge of the lid there are marks. # camera: push 1.35 5s
@@ -32,9 +32,9 @@ He laughs. Then he tilts the lid to the light himself, as though I might have he
 HUGO: Nobody can read that. There’s a man who’s written a book on how nobody can read that. # actor: hugo surprised point right
 ALITA: They did it quite large. Did you wait?
 HUGO: We used acid. # actor: hugo quiet stand right
-Everyone who’s met me has asked me who I am. This is the first thing to come that’s addressed to me, and it’s about a door. # camera: push 1 3s # actor: alita curious open left near
+I read it again. It still says hand. # camera: push 1 3s # actor: alita curious open left near
 I want to see the door.
-KOYOMI (aside): Hugo! Two Centurions at the pump, and one way round them! Is she coming, or is she knitting? # sound: centurion-steps # shake: 0.15
+KOYOMI (aside): Hugo! There’s two Centurions at the pump! Is she coming, or is she knitting? # sound: centurion-steps # shake: 0.15
 * [“Take me there. Bring whoever you like.” # id: lake-crew]
     HUGO: Whoever I like’s at the pump, with two wheels, eating the change. # actor: hugo grin right # sound: coins
     ~ mark(m_wreck_crew)
@@ -72,13 +72,13 @@ HUGO: Look up. No, at the side of it. You can only see the side from here, befor
 There is white, the size of a crumb, on the rim, and it moves.
 HUGO: That’s washing. My mother used to stand me here. Count them, she’d say. Somebody up there’s got to bring those in. # actor: hugo quiet stand right # music: none
 TANJI: It’s steam. # actor: tanji sour centre
-TANJI: I’ve told him since we were nine. They’ve a valve there. It’s steam.
-Hugo counts it anyway. He gets to eleven, and starts the wheel. # sound: wheel-bike # exit: tanji # camera: push 1 2s # music: under-zalem
-We’re at the lake by four. Koyomi walks to the edge, and looks left, and looks right. # actor: koyomi scowl centre # ambience: lake-shore # exit: hugo
+TANJI: I’ve told him since we were ten. They’ve a valve there. It’s steam.
+Hugo counts it anyway. He gets to fourteen, and starts the wheel. # sound: wheel-bike # exit: tanji # camera: push 1 2s # music: under-zalem
+We’re at the lake by ten. Koyomi walks to the edge, and looks left, and looks right. # actor: koyomi scowl centre # ambience: lake-shore # exit: hugo
 KOYOMI: One door, and it’s under water. That’s none. I count that as none. # weather: dust 0.3
 {day == day_market:
     KOYOMI: And she’s carrying nothing. You never go in anywhere carrying nothing, I *told* you that. Here. # actor: koyomi grin centre
-    She gives me her good screwdriver, handle first. I know what she paid for it. I was there. # sound: servo-small # actor: alita warm open left
+    She gives me her good screwdriver, handle first. She doesn’t say what she paid. # sound: servo-small # actor: alita warm open left
 - else:
     KOYOMI: Who goes in with bare hands? Do you want a screwdriver? It’s a good one. I want it back. # actor: koyomi scowl centre
     I say that the lid says by hand. She says the lid isn’t going in. I take the screwdriver. # sound: servo-small # actor: alita curious open left
@@ -92,8 +92,8 @@ HUGO: Nobody tells anyone she’s open till Alita says. Hands. # actor: hugo qui
 We put them in a heap, four, and mine is the cold one. Tanji’s comes last. # sound: body-hit # actor: alita neutral closed left
 TANJI: {tanji == tanji_warm:You’ll have told him by Thursday, Hugo. You can’t help it. I’d sooner say so while she’s here.|You’ll have told him by Thursday.} # actor: tanji sour centre
 KOYOMI (aside): How long can she hold her breath? # camera: push 1 2s
-ALITA: I don’t know. Nobody’s ever asked for it back. # actor: alita curious left
-Hugo holds my coat, by the collar, as if there were still somebody in it. # exit: tanji # actor: hugo afraid right near # music: none
+ALITA: I don’t know. I’ve never run out. # actor: alita curious left
+Hugo holds my coat, by the collar. He has done it up, on nobody. # exit: tanji # actor: hugo afraid right near # music: none
 -> lake_floor(1)
 
 === lake_father ===
@@ -109,16 +109,16 @@ Hugo holds my coat, by the collar, as if there were still somebody in it. # exit
 He’s in the patients’ chair, in his boots, with his arm on a cushion. I put the lid in his good hand and wake the rest of him. # actor: alita neutral left # actor: ido tired right
 He feels the rim with his thumb before he has his spectacles. The thumb stops. # camera: push 1.2 6s # actor: ido surprised right # music: none
 IDO: It’s off a boiler. They made thousands.
-ALITA: That was loud. # actor: alita sad left
+ALITA: Your thumb stopped. # actor: alita sad left
 IDO: Yes. My grandfather kept his pens in one. The gardens were full of them, where I grew up. # actor: ido tired right
 ALITA: Who made them?
 IDO: The other side. # actor: ido sad right
 I tell him that there’s a lake, and I’m going. He says that I’ve come to ask, then. # camera: push 1 2s
 ALITA: I’ve come to tell you before. It isn’t the same. # actor: alita fierce open left
 IDO: No. I see that it’s not. Then I had better find my hat. # actor: ido warm right # music: clinic
-So he gets up, with nine stitches. He borrows the baker’s tricycle, which has a box in front with HOT on it. I ride in the box. # plate: badlands lake # change: wipe 1.2s # weather: dust 0.7 # grade: day 0.4 # ambience: lake-shore 0.5 # sound: wheels-squeak # actor: alita curious left # actor: ido tired right
-{marks ? m_told_baker:“Is that the niece?” the baker called after us. “Bring home a hand this time!”|{marks ? m_offered_hand:“Four o’clock, Miss!” the baker called after us. “The dough’s been asking!”|The baker wanted to know what was wrong with us. Ido said it was a house call. He said it very loudly.}} # sound: bell-street
-Beyond the last wall he steers with the arm that has no stitches. That’s a farm, he says. It’s the Factory’s. Keep down. # codex: the-badlands the last wall
+So he gets up{marks ? m_ido_hurt:, with his arm in a sling|, stitches and all}. He borrows the baker’s tricycle, which has a box in front with HOT on it. I ride in the box. # plate: badlands lake # change: wipe 1.2s # weather: dust 0.7 # grade: day 0.4 # ambience: lake-shore 0.5 # sound: wheels-squeak # actor: alita curious left # actor: ido tired right
+{marks ? m_told_baker:“Is that the niece?” the baker calls after us. “Bring home a hand this time!”|{marks ? m_offered_hand:“Four o’clock, Miss!” the baker calls after us. “The dough’s been asking!”|The baker wants to know what’s wrong with us. Ido says that it’s a house call, and rings the bell over it.}} # sound: bell-street
+Beyond the last wall he steers with his good arm. That’s a farm, he says. It’s the Factory’s. Keep down. # codex: the-badlands the last wall
 Then the shadow of Zalem stops, with an edge like a table’s, and there’s sun to both sides. He pulls his hat over his eyes and lets us roll. # light: dawn 0.9 # actor: alita surprised left # actor: ido sad right # music: under-zalem
 ALITA: You can see the side of it from here. # camera: push 1.2 8s
 IDO: I know. Tell me when we’re past.
@@ -150,15 +150,14 @@ ALITA: Cabbages. # actor: alita curious left
 He holds the lamp up. He takes his time over it. # light: lamp 0.9 # sweep: lamp 0.6 # camera: push 1.2 5s
 OSK: {marks ? m_buttonhole:I know that eye. It had a buttonhole round it. It cost him a baker’s hand, did that eye.|{marks ? m_clicked:Hark at that. And he told me it was his knee.|Four pounds, you were. I said six. You’ve come on.}}
 He doesn’t put me on the scale. He comes out and works the gate by hand, so that the chain won’t talk. # sound: cage-rattle # camera: push 1 2s
-OSK: Past the last wall there’s nobody. It’s nobody’s road, and nobody comes if you shout. I’m obliged to tell people that. And what comes back *in* I write down. # codex: the-badlands the last wall
+OSK: Past the last wall nobody comes if you shout. I’m obliged to tell people that. And what comes back *in* I write down. # codex: the-badlands the last wall
 Then it’s me, and the knee. I say left, and it does. I say right, and we discuss it. # plate: badlands lake # change: dissolve 2s # weather: none # grade: night 0.9 # ambience: lake-shore 0.3 # sound: steps-soft # music: none
 An hour out I notice that I’ve been bending my neck all my life. I straighten it, to see why. # actor: alita neutral left # camera: push 1.15 12s
 The dark overhead has come to an end. Behind the end there’s another dark, a long way back, and it’s full of holes with light in them. # actor: alita surprised open left # sound: motif-alita # grade: night 0.6
 {marks ? m_leaned:He’d told me about these. “You get stars,” he said, “and weather.” I’d thought that was a manner of speaking.|I don’t know what they’re called. I ask, out loud. It turns out the man was right, nobody comes.}
 So I count. I have always been able to do that. At ninety-eight I stop, and leave the next for whoever’s it is. # camera: push 1 3s # actor: alita warm closed left
 I turn round once. From here Zalem is only a place where they haven’t any. # sound: motif-zalem # music: under-zalem # actor: alita neutral left
-{marks ? m_window_shut:Once I drew a curtain on that. It’s smaller than the curtain was.|It’s about the size of a hat.} # camera: pan -0.4 6s
-The morning comes up in front of me, from underneath. In the city it looks in twice a day and is shown the door. Nobody has told this one when to stop. # light: dawn 1 # grade: dawn 0.7 # music: under-zalem # actor: alita surprised open left
+The morning comes up in front of me, from underneath. In the city it looks in twice a day and is shown the door. # light: dawn 1 # grade: dawn 0.7 # music: under-zalem # actor: alita surprised open left # camera: pan -0.4 6s
 By noon it has climbed to the top. Noon is the dark part, I’d been told. A small black Alita lies down under my feet, and won’t be stepped off. # grade: day 0.4 # actor: alita curious closed left
 I do try. # sound: steps-scrap
 When the road gives up there’s a lake. I fold my coat, and tell it that I shan’t be long. One tells somebody. # ambience: lake-shore # camera: push 1.15 6s # actor: alita warm left near # music: none
@@ -168,13 +167,13 @@ When the road gives up there’s a lake. I fold my coat, and tell it that I shan
 # title: Forty summers of saws
 # node: lake-floor
 # hint: What walks in and does not come up to breathe
-The lake is round. Nobody digs a round lake. It’s the hole the ship made, coming down. # exit: all # camera: push 1.1 8s
-The end that stands out of it is rust, and everybody’s grandfather has had the stoves. I want the other end. # camera: push 1.1 6s
+The lake is round. It’s the hole the ship made, coming down. # exit: all # camera: push 1.1 8s
+The end that stands out of it is rust. I want the other end. # camera: push 1.1 6s
 I walk in until it’s at my chin. I let out the air, as I shan’t be using it, and walk on. # sound: water-enter # plate: badlands lake # change: dissolve 1.6s # grade: night 0.9 # weather: haze 0.7 # ambience: wreck-hull 0.5 # music: the-wreck
 What’s alive in me would fill a loaf tin, and the heart sees to it. It ran three hundred years under a heap with the window shut. It can do a lake. # sound: water-under
-I don’t float. He built me to be lifted in and out of things, and floating never came up. {way == 2:The line goes out behind me over the mud and tells me about his hands.}{way == 1:Behind me there’s one pair of boots in the shallows. They have come in as far as the knee.} # light: dawn 0.2
+I don’t float. {way == 2:The line goes out behind me over the mud and tells me about his hands.}{way == 1:Behind me there’s one pair of boots in the shallows. They have come in as far as the knee.} # light: dawn 0.2
 Down here it’s brown, then it’s black. A diver’s helmet has an eel in it, who looks out and doesn’t think much of me. # camera: push 1.2 10s
-After that come the saws. Hugo’s weren’t the first. They lie round the hull in rows, forty summers of them, like cutlery round a plate. I pick one up. It hasn’t a tooth left. # sound: rake-tin # music: the-wreck
+After that come the saws. They lie round the hull in rows, forty summers of them, like cutlery round a plate. I pick one up. It hasn’t a tooth left. # sound: rake-tin # music: the-wreck
 The plate itself hasn’t a scratch. # camera: push 1.3 6s
 {way == 2:
     Here the line goes tight. It’s forty feet, and the hatch is at forty-three. # sound: line-sing
@@ -195,7 +194,7 @@ The whole side of the ship breathes in, and I go with the water. # sound: hatch-
 # light: lamp 0.2
 # ambience: wreck-hull
 # music: the-wreck
-I arrive on my knees in a corridor, with some of the lake. Lamps come on one ahead of the other, as if somebody were going through the house before guests. # actor: alita surprised left # light: lamp 0.7 # sound: log-beep
+I arrive on my knees in a corridor, with some of the lake. Lamps come on one ahead of the other. # actor: alita surprised left # light: lamp 0.7 # sound: log-beep
 LOG: Good morning. You are late by a hundred and nine thousand days. No reason need be given.
 ALITA: Who’s there? # actor: alita afraid closed left
 LOG: Nobody. This is the log.
@@ -205,12 +204,12 @@ By the hatch is a drum with the end of a cable on it, burnt blue. On the rim a f
 {marks ? m_held_on:My right hand goes to it, all five fingers, and would like to stay.|My right hand looks at that and opens, as if it had been told to.}
 At the end of the cable hangs a harness, with nobody in it. The buckles have been undone in order, from the top, by someone who had time. # sound: strap-buckle
 ALITA: Who got down? # camera: push 1 2s
-LOG: A unit. She waited here nine days for you. Then she walked. # music: the-wreck
+LOG: Another unit. A soldier, like yourself. She waited here twelve days for you. Then she walked. # music: the-wreck
 The water has come to my shins. It follows me down the corridor. # sound: water-under # ambience: wreck-hull 1
 LOG: The hatch will not close. I apologise for the hatch.
 In front is the pilot’s seat, and the pilot still in it, strapped and helmeted, three hundred years dead. One glove is on. The other hand has none. # actor: alita sad open left # light: lamp 0.5
-Behind the seat stands a cupboard of glass, and behind the glass stands a person. # sound: hull-groan # shake: 0.2
-I beg its pardon. I’d thought that. # actor: alita surprised closed left near
+Behind the seat stands a case in the shape of a seed, as tall as the doctor’s cupboard. It has a window, and behind that stands a person. # sound: hull-groan # shake: 0.2
+I beg its pardon. Then I see that it stops at the collar. # actor: alita surprised closed left near
 -> wreck_body(way)
 
 === wreck_body(way) ===
@@ -224,8 +223,8 @@ I beg its pardon. I’d thought that. # actor: alita surprised closed left near
 # camera: push 1.08 20s
 It’s a girl from the collarbones down. It has no head, and where a head would go there’s a clean round seat for one.
 In the yard I was the first third of somebody. Here are the other two. # sound: motif-alita
-It’s as dark as a plum, and has the bloom. Under the skin a light goes slowly to and fro, like a person looking for keys. # sound: body-hum
-I lay my palm against the glass to find out how cold it is. The glass lets out a breath and slides away. # sound: seal-hiss # weather: haze 0.6
+It’s as dark as a plum. Under the skin a light goes slowly to and fro, like a person looking for keys. # sound: body-hum
+I lay my palm against the glass to find out how cold it is. It lets out a breath, and the seed comes open in two halves. # sound: seal-hiss # weather: haze 0.6
 So my palm is on its breastbone. It’s warm. In my chest the heart does one beat out of turn, and under my hand there is one that answers. # sound: heart-slow # music: none # camera: push 1.2 10s
 It opens. There’s no seam until it does. It comes apart from the breastbone outwards, plate behind plate, and stays like that, as a coat is held open for a guest. # sound: motif-alita-low # light: lamp 1
 The place inside is a hand’s breadth deep. I know whose chest is that size. # camera: push 1.3 8s
@@ -233,7 +232,7 @@ Its right hand turns over and takes hold of mine. {marks ? m_wrist_tight:It hold
 LOG: Unit body, Berserker pattern. It has kept itself ready. # codex: berserker-body Berserker
 ALITA: Ready for what? # sound: log-beep
 LOG: It is a weapon of the second class. You are the first. # music: the-wreck tension
-Nine clamps hold it by the waist and ankles, and one of them has started to turn. # sound: bolt-quarters
+Eight clamps hold it by the waist and ankles, and one of them has started to turn. # sound: bolt-quarters
 LOG: Release will take two hundred seconds. This room will be full in two hundred and twenty. I mention it so that you may plan. # sound: water-under
 ALITA: What can I do in two hundred seconds? # camera: push 1 2s
 LOG: One thing.
@@ -320,14 +319,14 @@ There were ninety-nine of them, and the drum took one. She worked it through as 
 # light: lamp 0.5
 # ambience: wreck-hull
 # music: the-wreck tension
-The ninth clamp lets go. I’m in water to the ribs, with my mouth open, and a body is falling on me with its arms out. # sound: bolt-quarters # shake: 0.4
+The last clamp lets go. I’m in water to the ribs, with my mouth open, and a body is falling on me with its arms out. # sound: bolt-quarters # shake: 0.4
 I catch it. It shuts round its own warm place, all the plates, and leans. # sound: body-hum # camera: push 1.2 6s
 LOG: Thank you for coming. May I ask whether it is over?
 ALITA: Is what over? # sound: log-beep
 LOG: The war.
-I have to think. There’s one city left up, and people under it with no hands. I’ve been here two weeks, and hardly out. # light: lamp 0.3 # sound: hull-groan
+I have to think. There’s one city left up, and people under it with no hands. I’ve been here a week, and hardly out. # light: lamp 0.3 # sound: hull-groan
 ALITA: I’d have to ask.
-LOG: Please do. I shall leave the lamps on for. # music: none # camera: push 1 2s
+LOG: Please do. I shall leave the lamps on for you. # music: none # camera: push 1 2s
 Then it’s under, and the lamps with it, one behind another, down the corridor to the seat. # sound: water-under # light: lamp 0 # grade: night 0.9
 It weighs just what I weigh. We go up the bottom of the lake together with its arm over my shoulder, past the saws, like two people leaving a party. # sound: steps-soft # plate: badlands lake # change: dissolve 2s # weather: haze 0.7 # grade: night 0.7 # ambience: lake-shore 0.4
 -> lake_shore(way)
@@ -335,34 +334,33 @@ It weighs just what I weigh. We go up the bottom of the lake together with its a
 === lake_shore(way) ===
 # title: What came out
 {way == 1:
-    When my head’s out I hear Koyomi counting. She’s at eight hundred and six. # sound: water-enter # grade: dusk 0.5 # weather: dust 0.3 # ambience: lake-shore # actor: koyomi surprised centre # actor: alita warm open left
+    When my head’s out I hear Koyomi counting. She’s at eight hundred and six. # sound: water-enter # grade: day 0.4 # weather: dust 0.3 # ambience: lake-shore # actor: koyomi surprised centre # actor: alita warm open left
     KOYOMI: It hasn’t got a head. Alita, it hasn’t got a *head*.
     ALITA: I’ve got one. # actor: alita curious left
-    Tanji comes no nearer than the bikes. # exit: koyomi # actor: tanji hurt centre # music: under-zalem tension
-    TANJI: That’s not salvage. Salvage doesn’t hold your hand. # camera: push 1.2 5s
-    It is holding my hand. Hugo walks into the lake in his boots to see it, and I watch him begin to add up. He gets a long way. # actor: hugo quiet right near
-    Then he takes his jacket off and puts it round its shoulders, since it has shoulders. # sound: cloth-off # actor: hugo warm right near # music: under-zalem
+    TANJI: That’s not salvage. Salvage doesn’t hold your hand. # camera: push 1.2 5s # exit: koyomi # actor: tanji hurt centre # music: under-zalem tension
+    It is holding my hand. Hugo walks into the lake in his boots to see it. # actor: hugo quiet right near
+    Then he takes his jacket off and puts it round its shoulders. # sound: cloth-off # actor: hugo warm right near # music: under-zalem
     HUGO: It’s not for sale. # camera: push 1 2s
-    It’s a little loud. I’ve heard him louder. # actor: alita neutral closed left
+    I look to see whether he’s gone quiet. He has, very nearly. # actor: alita neutral closed left
 }
 {way == 2:
-    Ido is in the lake up to the breast pocket, holding a clothes line in both hands. # sound: water-enter # grade: dusk 0.5 # weather: dust 0.3 # ambience: lake-shore # actor: ido afraid right
-    He’s had it tight for eleven minutes. I take the end from him and pull it in. There’s a saw on it. # sound: rake-tin # actor: alita sad open left # camera: push 1.2 5s
+    Ido is in the lake up to the breast pocket, holding on to a clothes line. # sound: water-enter # grade: day 0.4 # weather: dust 0.3 # ambience: lake-shore # actor: ido afraid right
+    He’s had it tight for a quarter of an hour. I take the end from him and pull it in. There’s a saw on it. # sound: rake-tin # actor: alita sad open left # camera: push 1.2 5s
     IDO: I thought you were being very. # actor: ido surprised right
     ALITA: It was three feet too short.
     IDO: Steady, I was going to say. I thought how steady you were. # actor: ido sad right
-    Then he sees what has its arm across my shoulder. He takes off his hat, there in the water. There’s a form of words, and this time he gets through none of it. # music: none # camera: push 1.1 4s
-    All the way home it rides in the box, under flour sacks, with its knees up. He reads me every sign we pass. He has nothing to say between them. # sound: wheels-squeak # music: under-zalem # actor: ido tired right
+    Then he sees what has its arm across my shoulder. He takes off his hat to it, there in the water. # music: none # camera: push 1.1 4s
+    All the way home it rides in the box, under flour sacks, with its knees up. He reads me every sign we pass. # sound: wheels-squeak # music: under-zalem # actor: ido tired right
 }
 {way == 3:
-    My coat is where I told it to wait. I button it on the body, all the way up, and take that on my back. It’s half a day, and the knee. # sound: coat-buttons # grade: dusk 0.5 # weather: dust 0.3 # ambience: lake-shore # actor: alita warm open left
+    My coat is where I told it to wait. I button it on the body, all the way up, and take that on my back. It’s half a day’s walk. # sound: coat-buttons # grade: dusk 0.5 # weather: dust 0.3 # ambience: lake-shore # actor: alita warm open left
     Going home there’s nothing overhead, and then there is. At the gate it’s night again, and Osk again. # sound: steps-scrap # plate: scrapyard dawn # change: dissolve 1.6s # grade: night 0.8 # weather: haze 0.5 # light: lamp 0.6 # ambience: scrapyard # music: under-zalem tension # actor: alita neutral left
     OSK: And what have we here?
     ALITA: Cabbages. # actor: alita warm left
     He puts his palm against the coat and leans, to make sure. Under the buttons it hums. He takes the palm back and looks for what’s on it. # sound: body-hum # camera: push 1.25 6s
     OSK: That’s warm. # light: lamp 0.9
     ALITA: Say six pounds. # actor: alita fierce left
-    He has a wife, he says, and a pension. He’s writing it down as he says so: the hour, one girl, one coat with somebody in it. The Factory reads his book on Fridays. # sound: pen-nib # camera: push 1 2s
+    He’s writing it down: the hour, one girl, one coat with somebody in it. The Factory reads his book on Fridays. # sound: pen-nib # camera: push 1 2s
     Then he rubs his nose, and adds a word. He turns the board so that I can see. It’s *Cabbages*. # actor: alita surprised left # music: under-zalem
 }
 -> hook_refused
@@ -381,8 +379,7 @@ It weighs just what I weigh. We go up the bottom of the lake together with its a
 It’s four the next afternoon. The body lies on the table where I have lain, and makes the table look short. # actor: alita curious left # sound: body-hum
 Ido has washed his hands. He has laid out the small keys along the edge, and now he’s putting them back, the largest last. # actor: ido tired right # sound: rake-tin
 IDO: No.
-It’s the shortest he has ever been. # music: none
-ALITA: It opened. It knew me. {marks ? m_log_heard:I was on a list there, after the cable.|Somebody there had shaken my hand.} # actor: alita surprised open left
+ALITA: It opened. It knew me. {marks ? m_log_heard:I was on a list there, after the cable.|Somebody there had shaken my hand.} # actor: alita surprised open left # music: none
 IDO: I’m sure it did. They were very well made. I’ll do the knee tonight. I can do both knees. # actor: ido neutral gesture right
 ALITA: Grewishka held me up by the wrist and read me like a tag. You were there. # actor: alita fierce left
 IDO: I was there. # actor: ido sad stand right
@@ -399,12 +396,12 @@ ALITA: Who has forty thousand?
 IDO: Nobody. A hunter, in a good year. # actor: ido neutral right
 He hears himself. # actor: ido surprised right # camera: push 1 2s
 IDO: And wearing it’s against the law. It’s all on the wall there, if you care to stand and read for an afternoon. # actor: ido angry gesture right
-So I could earn it, or read whether I may, or ask her. It’s all in one building, and it shuts at six. For a man who’s saying no he draws a good map. # actor: alita curious closed left
+So I could earn it, or read whether I may, or ask her. It’s all in one building, and it shuts at six. # actor: alita curious closed left
 He pulls the sheet up over it and does the corners, as for a patient who’s asleep. # sound: cloth-off # actor: ido sad stand right # music: none
 I’m on the wrong side of that sheet. # camera: push 1.2 6s # actor: alita sad left near
 * [Break the jar with the baker’s hand in it. # id: hook-break]
-    It stands by my elbow, in brine: a left hand, a baker’s size. He has raked for it every morning since he stepped over the first one. It’s to go on tomorrow. # actor: alita fierce open left near
-    It doesn’t fall. I throw it. I’d like that to be clear. # sound: jar-break # shake: 0.5 # flash: cold 0.2
+    It stands by my elbow, in brine: a left hand, a baker’s size. He raked for it, and then every morning for its thumb. He has the thumb. It’s to go on tomorrow. # actor: alita fierce open left near
+    It doesn’t fall. I throw it. # sound: jar-break # shake: 0.5 # flash: cold 0.2
     The hand goes one way and its thumb the other. The thumb rolls in under the tall cupboard. # sound: rake-tin # actor: ido afraid right
     He doesn’t shout. He goes down on his knees in the brine, with his stitches, and feels about under there for it. # sound: knees-boards # actor: ido tired right # camera: push 1 2s
     IDO: They dropped ninety-nine of those on a city, before breakfast. At my school we learnt the names. We began at six, and I was fourteen when we got to the end.
@@ -417,33 +414,32 @@ I’m on the wrong side of that sheet. # camera: push 1.2 6s # actor: alita sad 
     ~ mark(m_jar_broken)
     ~ trust_ido_by(-1)
 * [“Why?” And sit down until there’s an answer. # id: hook-ask]
-    I choose the third step from the bottom. It’s one of the good ones. He does the corners again, and then he does them again. # sound: steps-boards # actor: alita neutral closed left # camera: push 1 2s
+    I sit down on the third step from the bottom. He does the corners again, and then he does them again. # sound: steps-boards # actor: alita neutral closed left # camera: push 1 2s
     IDO: They had an arm, where I studied. Only the arm, out of a field. There was no power in it and nobody on the end. We were to draw it. # actor: ido tired right # music: clinic
     IDO: Each morning it had moved. It lay with the palm to the door. They screwed it down. In the morning it was palm to the door, and there were the screws, in a row, by size. # actor: ido neutral gesture right # camera: push 1.2 10s
     ALITA: What did it want? # actor: alita curious left
     IDO: Its person. That body grows into whoever’s inside. It turns into what she thinks she is. So they took girls, and saw to it what they thought. # actor: ido angry stand right
     ALITA: And if she thought something else?
-    IDO: I don’t know. Nobody was ever let. # actor: ido sad right
+    IDO: I don’t know. They never let one. # actor: ido sad right
     ALITA: What do you think I am? # actor: alita neutral open left near
-    He looks at me, on the good step, with lake in my hair. # actor: ido surprised right near # music: none
+    He looks at me, on the third step. # actor: ido surprised right near # music: none
     IDO: I think you’re somebody who takes the saucer back to where saucers live. # actor: ido warm right near
-    That was whole, and it wasn’t loud. He still says no. # sound: motif-alita-low # actor: alita warm left near
+    He gets all the way to the end of that. He still says no. # sound: motif-alita-low # actor: alita warm left near
     ~ mark(m_asked_why)
     ~ trust_ido_by(1)
 * [Walk out. I’ve heard the word already. # id: hook-leave]
-    I take the steps without avoiding any. All nine say so. # sound: steps-boards # actor: alita fierce closed left far # camera: push 1 2s
+    I go up the steps as loud as they like. # sound: steps-boards # actor: alita fierce closed left far # camera: push 1 2s
     IDO: It doesn’t come off. # actor: ido afraid right
     I’m on the seventh. # music: none
     IDO: I change bodies all day. That one grows in. In a month there’s no join, and then nobody could get you out again, I couldn’t, and she. # actor: ido sad right
     IDO: They were made for people who weren’t expected back. # camera: push 1.2 8s
-    I hadn’t asked. He’s told me all the same, and now I have to stand here with it, between one bad step and the next. # actor: alita sad left far
+    I hadn’t asked. He’s told me all the same, and now I have to stand here with it, between one step and the next. # actor: alita sad left far
     ALITA: I came out of mine.
     IDO: You came out of it in a heap. # actor: ido angry right
     It goes to the end, and it’s true. I watch him want it back. # actor: ido surprised right # actor: alita afraid left far
-    The door at the top isn’t bolted. It’s only day. # sound: door-street
     ~ mark(m_walked_out)
 - I’m in the street when the clock stops. The key to the tall cupboard lives in the clock. # sound: clock-key # music: none # exit: all # light: lamp 0.4
-So it’s hanging on the hook I hung on, inside the door with the pencil lines. {marks ? m_chair_sat:It’ll have the chair for company. It needn’t get up.|{marks ? m_chair_covered:He’ll be tucking the cloth in round the pipe.|He’ll be standing in front of it now, with a hand on each wheel of the chair.}} # sound: body-hum # camera: push 1.25 8s
+It’ll be on the hook I hung on. The cupboard’s own door went into my bed, so he has given it another, off a coal shed, and the old lock. {marks ? m_chair_sat:The chair’s in there too, for company.|{marks ? m_chair_covered:He’ll be tucking the cloth in round the pipe.|He’ll be standing in front of it now, with a hand on each wheel of the chair.}} # sound: body-hum # camera: push 1.25 8s
 -> fac_hall
 
 === fac_hall ===
@@ -456,14 +452,12 @@ So it’s hanging on the hook I hung on, inside the door with the pencil lines. 
 # grade: dusk 0.3
 # ambience: factory-hum
 # music: factory
-The Factory has eleven doors for goods, and one for people. I find it by the draught. # actor: alita curious left # sound: door-street
-The floor of the hall is worn into ditches by people going from one counter to the next. I get into a ditch, and it takes me to the front. # camera: pan 0.4 8s # sound: steps-heavy
-There sits a Deckman. A Deckman is a clerk as far down as the waist, and below that it’s desk. The smile has been painted on, and lately touched up. # actor: deckman polite right # sound: deckman-whirr # codex: deckmen A Deckman
+The Factory has thirty doors for goods, and one for people. I find it by the draught. # actor: alita curious left # sound: door-street
+Inside sits a Deckman. A Deckman is a clerk as far down as the waist, and below that it’s desk. The smile has been painted on. # actor: deckman polite right # sound: deckman-whirr # codex: deckmen A Deckman # camera: pan 0.4 8s
 DECKMAN: Good afternoon. How may you be helped?
-ALITA: I have three things. I want a licence, and to know what’s on your wall, and there’s a lady at the goods lift. # actor: alita neutral open left
+ALITA: I want a licence, and to know what’s on your wall, and there’s a lady at the goods lift. # actor: alita neutral open left
 DECKMAN: It is five past five. The Factory closes at six. A matter takes twenty-five minutes. # sound: clerk-bell
-I do it on my fingers. It’s fifty-five minutes. # actor: alita curious left
-ALITA: That’s two, and five over.
+ALITA: That’s two, and five over. # actor: alita curious left
 DECKMAN: The five are for sighing. # actor: deckman neutral right
 It folds its hands and waits for me to be two people or choose. # music: factory tension # actor: alita surprised closed left # sound: deckman-whirr
 * [Counter nine: “I want to be a hunter.” # id: fac-form-first]
@@ -510,10 +504,9 @@ DECKMAN: That is for selling one. The Factory does not buy from the dead. It inh
 Ido carried me past that board under seven buttons. I’ve just told a desk where he lives. # actor: alita sad closed left
 Out of a drawer it takes a tag of tin on a chain. I’ve seen that kind. {marks ? m_door_watched:Ido held his up to the post, and the post went green, while I held a curtain.|Ido keeps his inside his shirt.} The stamp has left it warm. # sound: stamp
 DECKMAN: Thumb, please. # camera: push 1.3 5s
-I give it my thumb. It presses that to the tin and looks. There’s no print. He made the fingers smooth as spoons. # sound: servo-small # actor: alita surprised open left
+I give it my thumb. It presses that to the tin. There’s no print. He made the fingers smooth as spoons. # sound: servo-small # actor: alita surprised open left
 DECKMAN: A part of the applicant’s own, then. # actor: deckman neutral right # music: none
-I go over myself from the feet up. There’s so little of it. # actor: alita sad left
-ALITA: I’ve got teeth.
+ALITA: I’ve got teeth. # actor: alita sad left
 DECKMAN: Teeth are accepted. # sound: clerk-bell
 * [Bite the tag. # id: form-bite]
     Tin tastes of storm. I shut on it, and hear it: one. That’s yes. # sound: teeth-click # actor: alita fierce closed left near # flash: white 0.15
@@ -528,7 +521,7 @@ DECKMAN: Teeth are accepted. # sound: clerk-bell
     {marks ? m_orange_peel:I’ve had worse. I’ve had the outside of an orange, and liked it.|It wants salt.} # sound: orange-bite # camera: push 1 2s
     DECKMAN: That was the Factory’s. # actor: deckman stern right # music: factory tension
     ALITA: I’ve inherited it.
-    The pen stands in the air. Then it goes in at the Deckman’s wrist, and the tag goes in the drawer. It’s deep. I hear the tag land on a great many more. # sound: coins # actor: deckman neutral right
+    The pen stands in the air. Then it goes in at the Deckman’s wrist, and the tag goes in the drawer. I hear it land on a great many more. # sound: coins # actor: deckman neutral right
     DECKMAN: {marks ? m_clerk_alita:It is on the other file as well. But the attempt has been noted, with respect.|The form stays open. People come back when they are hungry. You will not be, at once.} # actor: deckman polite right # actor: alita neutral left # music: factory
     ~ mark(m_tag_refused)
 - {
@@ -551,7 +544,7 @@ ALITA: Is that all the room there is? # actor: alita sad closed left
 DECKMAN: That is all the room there is. You are disappointed.
 ALITA: What part is that? # actor: alita curious left
 DECKMAN: The mouth. One has come to a line, and had thought that it would be longer. Applicants often are. # sound: clerk-bell
-So that’s *disappointed*. I feel along for it, and there it is, one at each corner. Ido did fit that. # actor: alita surprised left # sound: servo-small
+I feel along for it, and there it is, one at each corner. Ido did fit that. # actor: alita surprised left # sound: servo-small
 DECKMAN: Name. # sound: deckman-whirr
 * [“Alita.” # id: clerk-alita]
     It opens a cabinet a long way off, with an arm I hadn’t noticed. # sound: hoist # actor: alita neutral left
@@ -594,7 +587,7 @@ DECKMAN: Name. # sound: deckman-whirr
 # ambience: factory-hum 0.6
 # music: factory
 The law of Zalem is a wall, forty feet high and black. A machine the size of a dog goes along it on a rope, with a chisel. # sound: wall-chisel # actor: alita curious left # codex: zalems-law The law of Zalem
-It begins with what may go up. *Fruit, without leaf. Cloth, not worn.* It goes on so for some time. # camera: pan 0.5 10s
+It begins with what may go up. *Fruit, without leaf. Cloth, not worn.* # camera: pan 0.5 10s
 After that it says what may not. The first is *No thing that flies and is armed.* # sound: wall-chisel
 Below that comes *No person born below, at any price.* It’s one line, and not a long one. # music: none # camera: pan 0 3s
 And the last is *No person entire.* # camera: push 1.2 6s # actor: alita surprised closed left
@@ -604,13 +597,12 @@ ALITA: What’s entire? # actor: alita curious left
 DECKMAN: Whole. # actor: deckman polite right
 ALITA: Then what about a person who isn’t? # actor: alita afraid open left # music: factory tension
 DECKMAN: The wall says entire.
-ALITA: So in pieces they may.
+ALITA: I was found in pieces.
 DECKMAN: The wall is complete as carved. # actor: deckman neutral right # sound: clerk-bell
 In the second of those lines one word is nearly gone. It’s the *No*. It’s the height of a man’s reach, and all round it the stone is bright with hands. # camera: push 1.4 8s # actor: alita neutral closed left
 While I look, a woman on her way home from a shift stops and puts two fingers to it. She rubs, up and down, a dozen times, as if at a stain. Then she goes for her tram. # sound: steps-soft # light: lamp 0.8
 ALITA: What’s she doing?
-DECKMAN: They do it mornings and evenings. It takes about a day. At six it is cut again. # sound: wall-chisel # actor: deckman polite right # camera: push 1 2s
-I look along the wall. The machine is four lines off, and coming. # music: factory tension
+DECKMAN: They do it mornings and evenings. It takes about a day. At six it is cut again. # sound: wall-chisel # actor: deckman polite right # camera: push 1 2s # music: factory tension
 {turn == 2:
     DECKMAN: You have been entered at counter nine. A reader may ask one question. # actor: deckman neutral right # sound: paper
 - else:
@@ -635,7 +627,7 @@ I look along the wall. The machine is four lines off, and coming. # music: facto
     It’s so polite that I nearly tell it. “Cabbages,” I say. # sound: servo-small
     DECKMAN: I beg your pardon? # actor: deckman neutral right
     ALITA: That’s what was found. I just wondered in general. # actor: alita neutral left
-    It’s very loud. But it isn’t Ido, and only writes. *In general*, it puts, and the hour, and rules two lines under it. # sound: pen-nib # music: factory tension # camera: push 1 2s
+    I’ve never lied worse. It doesn’t look up. *In general*, it puts, and the hour, and rules two lines under it. # sound: pen-nib # music: factory tension # camera: push 1 2s
     ~ mark(m_wall_body)
 - ~ law_by(1)
 On my toes I can just reach. I put two fingers to the *No*, and rub. It’s cold, and they fit. # sound: wall-chisel # actor: alita sad open left near # exit: deckman
@@ -662,23 +654,23 @@ On my toes I can just reach. I put two fingers to the *No*, and rub. It’s cold
 # light: lamp 0.6
 # ambience: factory-hum
 # music: factory
-On the roof of the Factory the three pipes start, as wide as streets, and go up till they’re threads, and then they’re Zalem’s. This is the foot of one. There’s a platform in it, as big as a bakery. # sound: tube-rush # actor: alita surprised left # codex: supply-tubes three pipes # camera: push 1.2 10s
+The three pipes start on the roof of the Factory and go up till they’re threads, and then they’re Zalem’s. This is the foot of one. There’s a platform in it, as big as a bakery. # sound: tube-rush # actor: alita surprised left # codex: supply-tubes three pipes # camera: push 1.2 10s
 Men are loading. They bring oranges, a wall of them, each in its own tissue. {marks ? m_orange_shared:Ido cut one in two with a scalpel and ate facing the wall.|Ido ran out into the dark for one, and polished it.} # sound: hoist # actor: alita curious left
 They bring sheets, white, a cartload. I put my nose in. Hugo has a rag with a smell that he can’t find down here. These have none yet. The soap must be kept upstairs. # sound: linen-shake # camera: push 1 2s
 Then it’s chickens, in quarters.
 “Nothing goes up whole, Miss,” says the man with the barrow. “Not a hen.” # actor: alita neutral open left
 “And what comes down?” # sound: hoist
-“You’ve seen what comes down. Six in the morning.” He looks at me as if I’d asked about rain. “The platform? It comes down swept.” # music: factory tension
-Then he picks up his barrow and is gone, for somebody has come. # sound: steps-soft
+“You’ve seen what comes down, at six in the morning. The platform? It comes down swept.” # music: factory tension
+Then he’s gone, for somebody has come. # sound: steps-soft
 She’s in grey, with gloves. In the middle of her forehead is a small round mark, like a button sewn on. Ido has the place where one was. He keeps the hat on it. # actor: chiren neutral right # camera: push 1.15 6s # light: lamp 0.8
 CHIREN: You are standing on the line. Whoever stands on the line is entered as goods.
 I step off it. I’d thought that she would look like what she sews. Behind her there’s a crate, and in the straw in the crate there are jars. # sound: saucer-down # actor: alita curious closed left
-ALITA: Are you Chiren? Ido would much rather I didn’t.
-CHIREN: He leaves those for the rest of us to finish. I see that it continues. # actor: chiren cold right
+ALITA: Are you Chiren? Ido says that there are two who can fit a body, and you’re the other.
+CHIREN: He says. Does he get to the end of it, these days? # actor: chiren cold right
 Then she sees my cuff, and what there is of a blue wing below it. # actor: chiren surprised right # music: none # sound: motif-alita-low
 CHIREN: Show me the arm. # camera: push 1.3 5s
 * [Push up the sleeve. # id: lift-show]
-    She takes it by the wrist and elbow, as one takes a thing out of its box. Her thumb goes down the swallows and stops at the third. # sound: servo-small # actor: chiren sad right near # actor: alita neutral open left near
+    She takes it by the wrist and elbow, as one takes a thing out of its box. Her thumb goes down the swallows{marks ? m_cut:, over a plaster on the second|}, and stops at the third. # sound: servo-small # actor: chiren sad right near # actor: alita neutral open left near
     CHIREN: This one has a chip. I dropped the saucer. He cut the bird to match it, and told me that it was the bird that mattered. # camera: push 1.4 6s
     She turns the wrist up, to the filed place. {marks ? m_saw_file:“A burr,” I tell her. “It was only a burr.”|{marks ? m_mirror_hands:“It didn’t say anything,” I tell her. “He told me.”|I say that I don’t know what it said.}} # actor: alita sad left near
     CHIREN: It was a name. I chose it. # music: factory
@@ -689,7 +681,7 @@ CHIREN: Show me the arm. # camera: push 1.3 5s
         ALITA: Whose was it? # sound: heart-slow
         CHIREN: It was an order. The order was cancelled. # actor: chiren cold right near
     }
-    She draws my sleeve down and does up the button. It takes her two tries, in gloves. She has done it before with someone shorter. # sound: coat-buttons # camera: push 1 3s
+    She draws my sleeve down and does up the button. She has done it before with someone shorter. # sound: coat-buttons # camera: push 1 3s
     ~ mark(m_lift_showed)
 * [Put both hands behind my back. # id: lift-hide]
     They go there by themselves. {marks ? m_wrist_no:They’ve done that before, when it was Ido asking.|I hadn’t known it was a thing these arms could do so fast.} # sound: servo-small # actor: alita fierce closed left
@@ -703,21 +695,34 @@ CHIREN: Show me the arm. # camera: push 1.3 5s
     }
     CHIREN: It is of no consequence. He used what he had in the cupboard. I would have used it also. # actor: chiren cold right # camera: push 1 3s
     ~ mark(m_lift_hid)
+* {shards ? s_hand} [Hold out my hand, to be shaken. # id: lift-shake # because: shards]
+    I hold it palm up, with nothing on it. That’s how it’s done; I was the last of ninety-nine to be shown. # sound: servo-small # actor: alita neutral open left near
+    Two crates go by before she has finished looking at it. Then she draws off her right glove, a finger at a time. # sound: glove-snap # actor: chiren surprised right near # camera: push 1.4 6s
+    The palm is raw. She must wash it a great deal oftener than it’s dirty. # actor: alita sad open left near
+    CHIREN: Who taught you this? # music: factory # actor: chiren sad right near
+    ALITA: Somebody who wasn’t supposed to.
+    {daughter:
+        CHIREN: I taught a child. She shook hands with the baker, and the cat. She shook hands with the stove. # sound: heart-slow
+    - else:
+        CHIREN: One has it from one’s mother, as a rule. # sound: heart-slow
+    }
+    Her hand closes until it’s warm, and stops. Then the glove goes back on. # sound: cloth-off # actor: chiren cold right # camera: push 1 3s
+    ~ mark(m_lift_shook)
 - ALITA: Could you fit a body that he won’t? # actor: alita neutral closed left
 CHIREN: I could. # actor: chiren neutral right
 ALITA: Would you?
-CHIREN: A man pays me, and it is he who says what I would do. Do not ask it where he can hear. He always wants to know what a thing would fetch. # music: factory tension
-The crate goes by us onto the platform. I lay one finger on a jar, to see what it’s called. The label has a number, and UP, and KEEP WARM. # sound: hoist # camera: push 1.35 8s # actor: alita curious open left
-The jar’s as warm as I am. # actor: alita afraid left # music: none # sound: heart-watch
-ALITA: What are they?
+CHIREN: A man pays me, and it is he who says what I would do. Do not ask it where he can hear. # music: factory tension
+The crate goes by us onto the platform. Each jar has a label: a number, and UP, and KEEP WARM. I wipe the steam off one with my cuff, to see in. # sound: hoist # camera: push 1.35 8s # actor: alita curious open left
+It’s a woman’s hand. There’s the dent of a thimble on the middle finger. I tap on the glass, and the finger taps back. # actor: alita afraid left # music: none # sound: heart-watch
+ALITA: What is that?
 CHIREN: Contents. # actor: chiren cold right
-ALITA: Is one of them somebody who dealt cards?
-CHIREN: They are addressed. # camera: push 1 2s
-Nobody keeps an orange warm. Somebody kept me warm once, in a coat. # light: lamp 0.4 # actor: alita sad closed left
+ALITA: There was a woman who sewed. They found her behind the wash house. Is it hers?
+CHIREN: It is addressed. # camera: push 1 2s
+I put my palm flat on the glass. On the other side it opens, and lies against mine. The jar’s as warm as I am. # light: lamp 0.4 # actor: alita sad closed left
 ALITA: Do you go up with them? # music: factory
 CHIREN: I was born there. I shall return. It has been promised to me. # actor: chiren sad right
-ALITA: Whole?
-She has the grammar for that, I’m sure. She pulls each finger of her gloves straight, all ten. # sound: cloth-off # actor: chiren neutral right
+ALITA: Nothing goes up whole. The man with the barrow says so.
+She doesn’t answer. She pulls each finger of her gloves straight, all ten. # sound: cloth-off # actor: chiren neutral right
 The platform goes. It’s fast; the oranges are a dot before I’ve found the words. “It’s back at seven,” the man with the barrow says in my ear. “She stops every night to see it. It’s empty, and she looks under it.” # sound: tube-rush # camera: push 1.25 6s # actor: alita surprised left
 ~ law_by(1)
 {
@@ -745,7 +750,7 @@ The platform goes. It’s fast; the oranges are a dot before I’ve found the wo
 # music: none
 Six o’clock is a weight that’s let fall on iron, somewhere in the roof. All the shutters come down together. # sound: bell-factory # shake: 0.2 # actor: alita surprised left
 {missed == 1:
-    Counter nine shuts in front of nobody. There’s a whole drawer of tags behind it, and my teeth are still in my mouth.
+    Counter nine shuts in front of nobody. I’ve no licence, and on this side the shutter has no handle.
 }
 {missed == 2:
     Across the hall the chisel goes on for two strokes, and stops. It’s got to the end of a line that I never read.
@@ -753,11 +758,11 @@ Six o’clock is a weight that’s let fall on iron, somewhere in the roof. All 
 {missed == 3:
     Overhead a tube draws its breath, and whatever was on the platform goes up without my having looked.
 }
-I’ve five minutes left over, and know what they’re for. I try one. It comes out as a drawer, opening. # sound: voice-first # actor: alita sad closed left # camera: push 1 2s
+The five minutes over are for sighing, the Deckman said. I try one. It comes out as a drawer, opening. # sound: voice-first # actor: alita sad closed left # camera: push 1 2s
 {
 - nyss == nyss_freed:
-    Everybody makes for the one door. Nyssiana stands beside it, and isn’t leaving. # actor: nyssiana neutral right # music: factory tension
-    NYSSIANA: I’ve been trying to hate you. I gave it all week.
+    Everybody makes for the one door. Nyssiana stands beside it, with one arm in a scarf, and isn’t leaving. # actor: nyssiana neutral right # music: factory tension
+    NYSSIANA: I’ve been trying to hate you. I gave it the whole of yesterday.
     ALITA: How is it going? # actor: alita curious left
     NYSSIANA: I keep owing you. I can’t get past it. Give me your palm. # actor: nyssiana smile right # camera: push 1.2 5s
     She draws on it with one of Miss Tolley’s nails, so that it doesn’t mark: a tower, the highest in the city, and low down at the back a hatch. # sound: paper
@@ -766,14 +771,14 @@ I’ve five minutes left over, and know what they’re for. I try one. It comes 
 - nyss == nyss_disarmed:
     At the claims counter the shutter has come down on a queue of one. It’s Nyssiana. She has her ticket between her teeth. # actor: nyssiana hurt right # music: factory tension
     In front of her on the counter lies a pair of hooks, with straps, a child’s size or a little over. # actor: alita sad left
-    NYSSIANA: Nine weeks, for hands. They’ve lent me those. I had the very same when I was six. # actor: nyssiana neutral right # camera: push 1.2 5s
-    ALITA: I’m sorry about the nine weeks.
+    NYSSIANA: Ten weeks, for hands. They’ve lent me those. I had the very same when I was six. # actor: nyssiana neutral right # camera: push 1.2 5s
+    ALITA: I’m sorry about the ten weeks.
     NYSSIANA: Don’t be. I never had an interest before. Now I sit down of an evening, and there you are. # actor: nyssiana smile right
-    She can’t do the straps, and nobody else is going to. I do them, four buckles. She thanks me. It’s the worst thing anybody’s said all day. # sound: strap-buckle # actor: alita afraid closed left # music: factory
+    She can’t do the straps, and nobody else is going to. I do them, four buckles. She thanks me. # sound: strap-buckle # actor: alita afraid closed left # music: factory
 - else:
     At the pay window they’ve left a tray standing, with what nobody has come for, and a ticket: *Nyssiana. Paid. Effects.* # sound: paper # music: factory tension # actor: alita neutral left
     It’s a coat, folded. It has been done up to the neck, every button, though it was lying flat. # camera: push 1.3 6s
-    She told us about that. She did it up, and undid it, and did it up. I’d had her down as the first thing I ever finished. # actor: alita sad closed left
+    She told us about that: she did it up, and undid it, and did it up. # actor: alita sad closed left
     I undo the top one. Then I do it up again, since somebody should. # sound: coat-buttons # music: factory
 }
 Then it’s only the door, and a broom coming. # sound: broom # exit: nyssiana # camera: push 1 2s
@@ -792,7 +797,7 @@ Then it’s only the door, and a broom coming. # sound: broom # exit: nyssiana #
 # music: under-zalem
 It’s raining on the steps. On every second one there’s somebody with a tin tag and a long bag, and their head on one side, as one listens for a kettle. # actor: alita neutral left
 The loudspeaker reads a name, and a sum. A tinker: eight hundred. A man who sold one tram twice: two thousand. All down the steps bags are picked up, and feet go off into the wet. # sound: loudspeaker # camera: pan 0.3 8s
-I’m waiting for Grewishka. He has one who sewed, and one who dealt cards, and Miss Tolley. The other night he was first. I wait with my teeth together. # actor: alita fierce closed left # music: under-zalem tension
+I’m waiting for Grewishka. That’s eight women now, and Miss Tolley was the eighth. Whoever is worst comes first. I’ve stopped breathing, to hear. # actor: alita fierce closed left # music: under-zalem tension
 After each name it leaves room. After the last it wishes us a good evening. # sound: loudspeaker # music: none
 He isn’t on it. # camera: push 1.2 5s # actor: alita surprised closed left
 “Who were you after?” says the man on the next step, who has one tag and half an ear. I tell him.
@@ -809,12 +814,12 @@ STRANGER: Then that’s murder, dear, unless he’s on. And somebody’s sent do
     ALITA: {marks ? m_tag_refused:They’d have to know where to send the rest. I’ve eaten that.|I know. It’s forty thousand. It’s on a board.} # actor: alita warm left
 }
 I look up, to see where one would send down from. It’s all underside. I’m the only one on the steps who’s looking. # sound: motif-zalem # camera: push 1 4s # actor: alita sad open left
-So he’ll go on. I’ve met him in this body, with this knee, and the other’s on its hook. To meet him again I’d want more people. # actor: alita fierce closed left # music: under-zalem
+So he’ll go on. To meet him again, in this body, I’d want more people. # actor: alita fierce closed left # music: under-zalem
 ALITA: Where do hunters go, when it’s wet?
 STRANGER: The Kansas. Left at the pump, and go by the noise. {hunter:Hang that outside your coat, they like to read you at the door.|They’ll want to see a tag.} # sound: crowd-groan
 {hunter:
     ALITA: And if I want to ask all of them for one thing? # actor: alita curious left
-    STRANGER: Ask me again tomorrow what you looked like.
+    STRANGER: Ask from near the door.
 - else:
     ALITA: I’ve a question. Would that do? # actor: alita curious left
     STRANGER: It’s not been tried.
@@ -828,17 +833,16 @@ STRANGER: The Kansas. Left at the pump, and go by the noise. {hunter:Hang that o
         IDO: There’s one of those I always meant to. The upper left. I thought we had time. # actor: ido sad right near # actor: alita neutral left near
         He gets out his own, from inside the shirt, and leaves it hanging out, next to mine. They’re not the same tin. His has been rubbed. # sound: servo-small # actor: ido warm right near
     - else:
-        He looks at my collar, and at both my hands. # actor: ido afraid right near
+        He looks for it at my collar. # actor: ido afraid right near
         ALITA: I haven’t got one. {marks ? m_tag_refused:I ate your address.|There wasn’t time.} # actor: alita neutral open left near
         He laughs. It still catches twice before it starts. Then he takes off his spectacles, which are wet only on the inside. # actor: ido warm right near # sound: lens-wipe
     }
-    He gives me the umbrella, and his arm, on the side of the knee, as far as the pump. There he has to go right, and I left. # sound: steps-wet # actor: ido tired right near
+    He gives me the umbrella, and his good arm, on the side of the knee, as far as the pump. There he has to go right, and I left. # sound: steps-wet # actor: ido tired right near
     IDO: You’ll be back by. # music: under-zalem
     ALITA: Yes. # exit: ido # actor: alita warm left near
 - else:
     On the rail at the foot of the steps hangs a brown umbrella, patched in green. A label’s tied to it, in Ido’s writing. The ink has run on one side only. He can’t have been gone long. # sound: paper # music: clinic # camera: push 1.25 6s
     It says *Please don’t let the knee get.* # actor: alita sad left near
-    I look up the street and down. {hunter:Then I tuck the tag in, so that it’s dry, and so that it’s in.|Then I look at my collar, where he’d have looked.} # sweep: lamp 0.4
     It opens like a cough. I say the end of the label for him, under it, where it’s dry. # sound: cloth-off # actor: alita warm closed left near
     “Wet,” I say. # music: under-zalem
 }
