@@ -80,7 +80,7 @@ We hang both on the pipe by the stove. It drips twice as fast, and we go to bed.
 # ambience: clinic-hum
 # music: clinic
 In the morning he’s writing me a list. He forms every letter, as if the shops were abroad. # sound: pen-nib # actor: ido tired right # actor: alita neutral left
-{marks ? m_door_tried: My nightshirt has dried on the pipe next to his sleeve. He asks it nothing.|{marks ? m_door_watched: One of his sleeves is drying on the pipe. I saw which corner it got wet at. It’s I who don’t say so.|{marks ? m_door_slept: He is back before the rolls. I was told to be asleep, so I can’t be glad out loud.|There is a new blister on his palm, where he holds what he knocks with.}}} # camera: push 1.1 8s
+{marks ? m_door_tried: My nightshirt has dried on the pipe next to his sleeve. He asks it nothing.|{marks ? m_door_watched: One of his sleeves is drying on the pipe. I saw which corner it got wet at. It’s I who don’t say so.|{marks ? m_door_slept: He’s home, and the baker hasn’t got his first rolls out yet. I was told to be asleep, so I can’t be glad out loud.|There is a new blister on his palm, where he holds what he knocks with.}}} # camera: push 1.1 8s
 At six he was at the yard with his rake. What he found stands behind him on the shelf, in brine: a left hand, a baker’s size, without its thumb. He’ll go every morning, he says, until he has the thumb. # sound: rake-tin
 IDO: It’s market day, and we’re out of everything. I would go myself. I have stocktaking. # actor: ido neutral gesture right
 The last part’s a lie. He leaves the ends off what’s true. His lies come out whole, and loud.
@@ -93,7 +93,7 @@ ALITA: Lamp oil. Solder, thin. Boots. Bread, last, or it gets sat on. And for yo
 ALITA: A what? # actor: alita curious left
 He takes it back and reads it. He reads it again, for the end. # sound: paper # actor: ido surprised right
 IDO: You’ll see when you’re. There’s a good deal of choice. # actor: ido sad right
-He gets down a tin and counts forty chits into a purse for me, aloud{marks ? m_wrist_tight:, with the hand he doesn’t use, the other cuff being done up}. # sound: chits # codex: chits chits # actor: ido neutral right
+He gets down a tin and counts forty chits into a purse for me, aloud{marks ? m_wrist_tight:, left-handed. He keeps the right cuff done up over the wrist that I held}. # sound: chits # codex: chits chits # actor: ido neutral right
 He puts the lid back, carefully, on a tin that I can hear is empty. # sound: latch-small # actor: ido tired right
 IDO: Sleeves down. {marks ? m_offered_hand:And don’t go holding them out to people. |}When the street lamps go red, you come home. A bell rings after that, and then nobody may be out. # actor: ido neutral gesture right
 ALITA: What are the sleeves for? # actor: alita curious open left far
@@ -190,9 +190,9 @@ Then the paving jumps, in fours. # sound: centurion-steps # shake: 0.2 # actor: 
 # hint: What lies in the only sun the street gets
 # music: under-zalem tension
 A brass line is let into the paving down each side. The street folds its stalls and gets behind that, with its hens. # sound: centurion-steps # actor: koyomi scowl right # actor: alita curious left
-The sun comes in down the middle of the road and nowhere else. In the sun lies a dog. # grade: day 0.5 # light: dawn 1 # actor: dog neutral centre
+The sun comes in down the middle of the road and nowhere else. In the sun stands a dog, asleep. # grade: day 0.5 # light: dawn 1 # actor: dog neutral centre
 It is old, with one tin ear. It’s getting the good of the whole street’s sun at once. # camera: push 1.15 6s
-KOYOMI: That’s the dog, that’s Button. He’s stone deaf. He’s Harrow’s, the hunter’s, him that goes after people off the list for money. Oh, get *up*, you stupid rug! # actor: koyomi surprised right
+KOYOMI: That’s the dog, that’s Button. He’s stone deaf. He’s Harrow’s, the hunter’s, him that goes after people off the list for money. Oh, *move*, you stupid rug! # actor: koyomi surprised right
 HARROW (aside): Button? Let me by. That’s my dog. Let me by, will you?
 He’s stuck behind thirty people, on the other side. What I can see of him is a hat. # camera: pan 0.4 3s
 KOYOMI: They won’t go round him. They didn’t go round the knife-grinder, and he’d only gone back for his wheel. # actor: koyomi sad right
@@ -604,7 +604,7 @@ The rim lights up, one lamp after another. # light: neon 0.4 # grade: dusk 0.7
 * [“Who has come back?” # id: view-who]
     HUGO: Well, nobody. Would you? # actor: hugo warm right
     ALITA: I’d come down and tell somebody what it was like. # actor: alita curious left
-    {marks ? m_leaned: I do know of one who had a window there. It was told to me leaning, so I keep it to myself.|{marks ? m_window_who: I asked Ido once whether he’d been, and he wound a thread round his finger until it went white.|I think of Ido, who never looks out of that window.}} # music: none
+    {marks ? m_leaned: I do know of one who had a window there. Ido had a window there, as a boy. He told me while I leaned on his shoulder, so I keep it to myself.|{marks ? m_window_who: I asked Ido once whether he’d been, and he wound a thread round his finger until it went white.|I think of Ido, who never looks out of that window.}} # music: none
     ALITA: Ido says it’s the law that you don’t.
     HUGO: That’s just for without paying. It’s carved up in the Factory, the law. It’s a whole wall. I never met anyone who’d read to the end. # actor: hugo neutral right
     ALITA: Then what if it’s at the end?
@@ -691,7 +691,7 @@ HUGO: Or there’s the long way, round under the wall, with no one on it. You co
     “Who is it?” # sound: bolt-quarters
     ALITA: It’s the niece.
     {marks ? m_told_baker: “Did you go out for bread,” says the baker through the door, “and come home with a hand?”|{marks ? m_lied_for_him: “Did he look everywhere?” says the baker through the door.|“Have you got the pair of them with you?” says the baker, through the door. “Then hold them up, where I can see.”}} # actor: alita warm left
-    “I haven’t any,” he adds. {marks ? m_door_slept:I’ve been told he’d say that. I’ve been told what it means.|I can smell it.} # music: none
+    “I haven’t any,” he adds. {marks ? m_door_slept:Ido told me that he’d say that, and that he always has some.|I can smell it.} # music: none
     I wait. By and by a loaf comes through the hatch, hot, and after it two fingers and a thumb, for the money. # sound: chits # actor: alita warm left near
     HUGO: You can’t be out now. There’s lamps. Stay in doorways, and if one reads you, you live here. # actor: hugo afraid right # sound: centurion-steps
     I go home by doorways with the bread {marks ? m_coat_pockets:in pocket seven|inside my coat}, head up, and tell it who lives where. # exit: hugo # sweep: lamp 0.7 # sound: steps-wet # actor: alita fierce closed left
@@ -724,7 +724,7 @@ Behind him is my bed. It’s longer. He has sawn it in two across the middle and
 I know that door. It has the pencil lines on it. It’s off the tall cupboard, and he’s turned it with the lines inside, and one shows. # actor: alita surprised left # music: none
 IDO: I said stocktaking. It was the only thing I could think of that takes all day. # actor: ido sad gesture right
 So it was a lie, and loud, and there was a bed in it. I’ll have to listen again from the beginning. # actor: alita warm left # music: clinic
-I lie down. My feet stay on. They look about them. # sound: knees-boards # actor: ido warm stand right near
+I lie down. My feet used to hang out over the end. Now they’re on it with me, and look about them. # sound: knees-boards # actor: ido warm stand right near
 IDO: I ought to have done it the first night. People grow into a bed. They don’t as a rule start outside it. # actor: ido warm right near
 {dog:
     IDO: And a man left those. A very large man. He wouldn’t give a name; he said it was for the girl with the ticket, from Button. # actor: ido surprised right
@@ -733,11 +733,12 @@ IDO: I ought to have done it the first night. People grow into a bed. They don�
     IDO: I had a dog in. A hind leg. His master asked me for the best there was, and then what the next best was. # actor: ido tired right
     I ask if it’ll walk. He says on three, and that it’s used to being carried by now. # actor: alita sad left # music: none
 }
+{marks ? m_coat_short:“I did say sleeves down,” he tells my elbows. He cuts two ends for them off a pair of his pyjamas, striped, and sews them on then and there, with a button at each wrist.|He looks to see where my sleeves come to, and doesn’t say anything, so it’s far enough.} # sound: cloth-off # actor: ido neutral right near # actor: alita neutral closed left
 Then he counts what’s in the purse. {(marks ? m_played_hard) && day == day_market:It’s more than he sent me with. He doesn’t ask.|{marks ? m_change_back:It comes out to the chit, with my lips moving.|{marks ? m_change_exits:It’s two short. They went on advice, I tell him.|It’s two short. “I know who’s minding them,” I say.}}} He gets out the list, and ticks it. # sound: chits # actor: ido neutral right
 He comes to the end, and the pen stays up. # sound: pen-nib # camera: push 1.15 6s
 IDO: “And for yourself a.” What was it? # actor: ido warm right near
 * [“A coat. The tailor said so at once.” # id: blank-coat]
-    He feels the seams and approves. Then he finds an end of string, caught in the left sleeve. # sound: cloth-off # actor: alita warm open left far
+    He feels the seams and approves. Then he finds an end of string, caught in the lining. # sound: cloth-off # actor: alita warm open left far
     He brings the lamp. It’s cut very flat. That takes good tools, and practice. # light: lamp 1 # music: none # actor: ido neutral right near
     IDO: Who took your ticket off? # actor: ido afraid right near
     ALITA: Hugo. He does a lot of string.
@@ -775,7 +776,7 @@ He went out last night as well. {marks ? m_door_watched: I know what’s on his 
 I’m at the window, in a coat. On the corner the loudspeaker has come to its end, and goes back to the beginning. # sound: loudspeaker # sweep: lamp 0.5
 “Found,” it says. “Pump Lane. One, female, in part.” That makes five. It gives no name for her; it gives her trade. She was a glover. # grade: dread 0.4 # music: clinic tension
 I look at my two. They still smell of orange. I put them up my sleeves. # light: neon 0.2
-I go over what else might go at the end of that line. I hear two. I hear three. # sound: bell-far
+I go over what else might go at the end of that line. By the wall the cracked bell strikes two, and I’m still at it when it strikes three. # sound: bell-far
 At some time after three there are steps in the rain. They’re his; they’ve one long and one short, as of a man with all the weight on one side. # sound: steps-wet # music: none
 The door. Then he starts down to the clinic. # sound: door-street # ambience: street-rain 0.2
 There are eleven steps. He has lived over them for twelve years, and at night he goes up and down them like a cat. # camera: push 1.2 10s

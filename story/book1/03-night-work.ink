@@ -16,8 +16,10 @@
 # light: lamp 0.4
 # ambience: street-rain 0.4
 # music: night-work
-Since Hugo’s roof there have been three nights. On the steps, that time, he was only tired. I have counted him out at twelve and in by four. # actor: alita neutral left
-Tonight it’s four, and then it’s twenty past. I’ve come down to the door to be nearer. # sound: loudspeaker # camera: push 1.1 8s
+That night was a Sunday. When all nine steps had cried out, he called up that I was to stay in bed. Before it was light he carried out again whatever he had carried in. # actor: alita afraid left # sound: steps-boards
+In the morning the clinic floor was scrubbed, and still wet. I asked him whose blood it had been. “Nobody that you’d,” he said, and wrung out the cloth. # sound: water-spoon # actor: alita sad left
+That’s three nights ago. Each night since then I’ve counted him out at twelve, and in by four. # actor: alita neutral left # camera: push 1.1 8s
+Tonight it’s four, and then it’s twenty past. I’ve come down to the door to be nearer. # sound: loudspeaker
 A knuckle knocks, low. # sound: latch-small # actor: alita surprised left
 ALITA: Who is it?
 IDO (aside): It’s only.
@@ -66,7 +68,7 @@ At eight Mrs Quintal is on the step, with a thimble on that she has forgotten. #
 QUINTAL: Is he up?
 ALITA: He’s asleep. # actor: alita curious left
 QUINTAL: Miss Tolley’s not home. Six years, and she has never missed her porridge. I’d have gone out to look, but there’s the curfew. I sat on her bed till it was six. # camera: push 1.1 8s
-It’s three more this week, she says. On Sunday somebody found a seamstress dead behind the wash house. On Monday it was a girl who dealt cards, and now there’s a bed not slept in. # music: none # actor: alita sad left
+It’s three this week, she says. On Monday they found a seamstress dead behind the wash house. On Tuesday it was a girl who dealt cards, and now there’s a bed not slept in. It would make eight. # music: none # actor: alita sad left
 Both had their purses on them, and their rings in their purses. What they hadn’t got was hands. # grade: dread 0.3 # actor: alita afraid open left
 Over the pump the loudspeaker starts on the day list. She turns and listens to it with all of her face, as far as the last sum. # sound: loudspeaker
 QUINTAL: Twelve names, and it doesn’t say hers.
@@ -85,7 +87,7 @@ QUINTAL: Was he in, child? Last night, was he in all night?
 * [“Out. He doesn’t tell me where.” # id: quintal-out]
     QUINTAL: No. I don’t suppose you’d tell a child.
     She carries the thimble across to the pump, where four women are standing with pails. I see her mouth go, and then theirs. # actor: alita afraid left # camera: pan 0.4 6s
-    By noon there are three shutters down on our side, and nobody has come down our steps. # sound: door-street # light: dawn 0.2
+    Before I’ve got the door shut there are three shutters down on our side. A man with a bad jaw, who was coming to us, turns round at the corner. # sound: door-street # light: dawn 0.2
     ~ mark(m_quintal_out)
 * [“Out. And he came home cut.” # id: quintal-cut]
     QUINTAL: Cut where?
@@ -106,7 +108,7 @@ QUINTAL: Was he in, child? Last night, was he in all night?
 # grade: day 0.3
 # ambience: market 0.8
 # music: market-day
-Every woman in the market has her hands up her sleeves. They buy with their chins. The cabbage man says he can’t get used to being nodded at. # actor: alita curious left # camera: pan 0.3 6s
+Every woman in the market has her hands up her sleeves.{marks ? m_coat_short: So have I, up two lengths of striped pyjama.} They buy with their chins. The cabbage man says he can’t get used to being nodded at. # actor: alita curious left # camera: pan 0.3 6s
 {
 - day == day_market:
     Koyomi walks on my outside, where she can see round me. She came to the door for me and said that it wasn’t on my account. # actor: koyomi scowl centre
@@ -115,7 +117,7 @@ Every woman in the market has her hands up her sleeves. They buy with their chin
     Then she hears a wheel she knows, and goes off to be rude to the egg man until it’s gone. # exit: koyomi # sound: wheel-bike
 - day == day_court:
     Tanji walks me home from the salt. He goes two yards in front, with my basket, so that it can’t be said he’s walking me. # actor: tanji sour centre
-    {tanji == tanji_warm:TANJI: You want to keep your weight on the left, on wet stone. I’m not being nice. You nearly made me look good on that court.|TANJI: I’m only here because he asked me. On that court I’d have been fine, if you’d been somewhere else.} # camera: push 1.1 6s
+    {tanji == tanji_warm:TANJI: You want to keep your weight on the left, on wet stone. I’m not being nice. {marks ? m_played_hard:I’ve that tooth in my pocket still.|Forty goes I had at you, and you never moved.}|TANJI: I’m only here because he asked me. You nearly made me look good on that court. I’d sooner have lost.} # camera: push 1.1 6s
     At the side alley behind the baker’s he changes the basket to his other arm and walks faster. He holds his breath. # actor: alita curious left # sound: steps-wet
 - else:
     Nobody walks beside me. One hears more that way. # camera: pan -0.3 6s
@@ -141,9 +143,9 @@ He says it to a spoke. He has never asked me for anything without looking. # cam
     ~ trust_hugo_by(1)
 * [“There’s a pipe burst at Mrs Quintal’s.” # id: hours-pipe]
     A woman with her chin on a cabbage waits to hear the rest of it. # actor: alita neutral closed left
-    HUGO: Three nights?
+    HUGO: At two in the morning?
     ALITA: It’s a long pipe.
-    {marks ? m_lied_for_him:It’s the second I have told for the doctor. They don’t get any smaller.|It’s the doctor’s own lie. I can hear where he left his thumb on it.} # sound: spoon-ping
+    {marks ? m_lied_for_him:It’s the second I have told for the doctor. They don’t get any smaller.|{marks ? m_door_slept:I’ve made it up, all in one go. A crate of hens gets to its feet.|{marks ? m_door_watched:I’ve made it up, all in one go. A crate of hens gets to its feet.|It’s what the doctor told me, the first night, about where he was going. It was as loud when he did it.}}} # sound: spoon-ping
     HUGO: Fine. I tell you mine and you tell me plumbing. # actor: hugo neutral right far # camera: push 1 2s
     ~ mark(m_hours_lied)
     ~ trust_hugo_by(-1)
@@ -171,8 +173,9 @@ I turn my hands over, to look for the price. He reaches across and pushes them u
 # music: clinic tension
 The coat hangs over the stove. The sleeve has dried black, and stands out by itself. # actor: alita neutral left
 He has slept the day through in the chair. At ten at night he’ll wake and eat standing. At twelve he means to go out, with ten stitches in. # actor: ido tired right far
-I know what Mrs Quintal thinks. I don’t think it. I only put the things in a row, the cut and the rag and the seamstress, and a row is what they make. # sound: saucer-down # camera: push 1.1 8s
-{marks ? m_door_slept:They read a name, he told me once through my door, and somebody goes. He didn’t tell me what’s done then.|{marks ? m_door_watched:I saw him walk by the baker’s with the hammer on his shoulder, as tall as he ever was.|{marks ? m_door_bolted:*Knocking*, he told me, the first night, when I asked what the hammer was for.|The first night I went out after him, and lost him at the corner. I don’t know what he does past it.}}} People come to him for hands, and he goes out and finds some. # light: fire 0.6 # actor: alita sad open left near # music: none
+I know what Mrs Quintal thinks. I don’t think it. I only put the things in a row, the scrubbed floor and the cut, the rag and the seamstress, and a row is what they make. # sound: saucer-down # camera: push 1.1 8s
+Button’s man is a hunter: he goes after people off the list, for money. Nobody has said that there are no women on it. # sound: heart-watch # actor: alita afraid left
+{marks ? m_door_slept:“It pays for the hooks,” he told me, the first night, through my door. He didn’t tell me what he does for it.|{marks ? m_door_watched:I saw him walk by the baker’s with the hammer on his shoulder, as tall as he ever was.|{marks ? m_door_bolted:*Knocking*, he told me, the first night, when I asked what the hammer was for.|The first night I went out after him, and lost him at the corner. I don’t know what he does past it.}}} People come to him for hands, and he goes out and finds some. # light: fire 0.6 # actor: alita sad open left near # music: none
 * [Wake him. “Are you the one who takes the hands?” # id: sleeve-ask]
     ~ mark(m_sleeve_asked)
     -> night_oven
@@ -195,7 +198,7 @@ IDO: I wanted the man with the flour bag. Last night I met the woman who walks i
 IDO: I thought that it was Miss Tolley. I said good evening to it. # actor: ido sad stand right near
 ALITA: And she cut you.
 IDO: I’d taken my hat off. It takes a hand. # actor: ido tired right near
-So the umbrella is out there, and Miss Tolley isn’t under it. I put the salt back in its jar. I have to do it twice. # actor: alita sad open left # music: none
+So the umbrella is out there, and Miss Tolley isn’t under it. I look at our stairs, at the place where she takes off her shoes. # actor: alita sad open left # music: none
 ALITA: I’ll come with you. # actor: alita fierce left
 IDO: You will not. # actor: ido angry right near
 From the tall cupboard he brings a raincoat, yellow, with big buttons, and does it up to my chin. The sleeves stop at my elbows. It sits better when I bend my knees. # sound: coat-buttons # actor: ido warm right near # actor: alita neutral closed left
@@ -209,7 +212,8 @@ They give me dough to hit. {marks ? m_offered_hand:“You offered me one of thos
 Pim holds the tin, and the baker the scraper, and between them they’re one man. I could be a daughter, I think, if it’s all like this. It’s floury. # light: fire 0.7
 At ten to three there’s a step in the alley at the back. Before it comes to the door, somebody wipes his feet: left, right, left. # music: night-work tension # actor: alita afraid closed left # sound: steps-heavy
 GREWISHKA (aside): Baker. I’ve brought the bag. # grade: dread 0.4
-The baker goes white in the places where he wasn’t. The man comes on Fridays; that’s why I was put here on a Thursday. It has been Friday for three hours. # camera: push 1.15 5s
+The baker goes white in the places where he wasn’t. It’s the man who comes round on Fridays, selling ladies’ hands out of a flour bag. He took the baker’s own. # actor: alita afraid open left
+Fridays are why I was put here on a Thursday. It has been Friday for three hours. # camera: push 1.15 5s
 Pim’s hand is on the bolt, since it’s what he’s hired for. He looks to me to see what it should do. # actor: alita fierce left
 * [Call through the door: “What’s in it?” # id: oven-ask]
     A bag is put down on a stone. # sound: body-hit
@@ -254,10 +258,10 @@ ALITA: To do what? # actor: alita curious left
 IDO: It doesn’t go into that. # actor: ido tired stand right near
 IDO: The Factory has a list, and pays for whoever is on it. The people who go are called Hunter-Warriors. I’m rather an old one. # codex: hunter-warriors Hunter-Warriors
 With a corner of soap he draws on the draining board. Here is the side alley, behind the baker’s. Here is the baker’s door. This round thing is the drain. # sound: pen-nib # camera: push 1.15 6s
-IDO: The man with the flour bag comes up out of that. He’s called Grewishka. But first a woman walks through, to see who turns round. # actor: ido neutral right near
+IDO: The man with the flour bag comes up out of that. He’s called Grewishka. But first a woman walks in from the road, to see who turns round. # actor: ido neutral right near
 IDO: She has Miss Tolley’s umbrella. I thought she was Miss Tolley. I’d taken my hat off. # actor: ido sad right near # music: none
 So Miss Tolley isn’t late. I straighten the sleeve on the line. # actor: alita sad open left # sound: rain-drop-tin
-IDO: I have to cross six yards. I used to do it in two seconds. It’s nearer four now. I’d want her to stand still for the. # actor: ido tired right near
+IDO: From the baker’s doorway to her is six yards. I used to do it in two seconds. It’s nearer four now. I’d want her to stand still for the. # actor: ido tired right near
 ALITA: What would stop her? # actor: alita curious left
 He thinks about it, with the soap. # music: night-work
 IDO: Manners. It’s a narrow alley. When two umbrellas meet, one has to tilt. # actor: ido warm right near
@@ -266,23 +270,23 @@ There is one in our stand: brown, {marks ? m_quintal_in:lent me this morning for
     IDO: No. # actor: ido angry right near
     ALITA: You’d limp. She’d know you by the hat. I’m the height of nobody. # actor: alita fierce left
     It takes until a quarter past one. What he says to that in the end is that I’m to keep my elbows in. # sound: bell-far
-    So at ten to three I’m walking down the side alley like a nurse going home, with my shoes hurting, which I do rather well. # plate: side alley rain # change: dissolve 1.2s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # music: night-work tension # actor: alita neutral closed left # sound: steps-wet
-    A red one comes the other way. It’s torn at a corner. Rib to rib we stop, and I tilt, and she tilts, and both of us get wet. # actor: nyssiana smile right # camera: push 1.2 5s
+    So at ten to three I leave him in the baker’s back doorway and walk up the alley, a nurse going home, with my shoes hurting. I do that rather well. # plate: side alley rain # change: dissolve 1.2s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # music: night-work tension # actor: alita neutral closed left # sound: steps-wet
+    A red umbrella comes in from the road. It’s torn at a corner. Rib to rib we stop, and I tilt, and she tilts, and both of us get wet. # actor: nyssiana smile right # camera: push 1.2 5s
     NYSSIANA: After you.
     She’s lovely to look at, as far as the cuffs. The hand on the handle has a plaster on the thumb. I put that there, on Tuesday. # actor: alita afraid open left # music: none # actor: nyssiana smile right near
     ~ mark(m_lather_walked)
 * [“You walk. I’ll stand here with the hammer.” # id: lather-hammer]
     IDO: As whom? # actor: ido surprised right near
     I tie Mrs Quintal’s duster under his chin. He goes twice round the table on bent knees, and he’s very like her. It’s the first time in days that either of us laughs. # actor: ido warm right near # actor: alita warm left # sound: cloth-off
-    So at ten to three I’m in the wash-house doorway with the hammer across my arms. # plate: side alley rain # change: dissolve 1.2s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # music: night-work tension # actor: alita neutral closed left # sound: hammer-drag
-    Down the alley goes a brown umbrella, muttering. A red one comes the other way, torn at a corner. Rib to rib they stop. # actor: ido neutral centre far # actor: nyssiana smile right # camera: push 1.15 5s
+    So at ten to three I’m on the baker’s back step with the hammer across my arms. # plate: side alley rain # change: dissolve 1.2s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # music: night-work tension # actor: alita neutral closed left # sound: hammer-drag
+    Up the alley goes a brown umbrella, muttering. A red one comes in from the road, torn at a corner. Rib to rib they stop. # actor: ido neutral centre far # actor: nyssiana smile right # camera: push 1.15 5s
     NYSSIANA: After you, mother.
     The hand on the red handle has a plaster on its thumb. I put that there, on Tuesday. # actor: alita afraid open left # music: none
     ~ mark(m_lather_held)
 - She sees where I’m looking. She gives the hand a small turn in the lamplight, as women do with a ring. # actor: nyssiana smile right near # sound: servo-small
 NYSSIANA: Aren’t they nice?
-Farther down, the lid of the drain is going round. # sound: gutter-creak # music: night-work tension # camera: push 1 2s
-{marks ? m_lather_walked:The doctor has started across his six yards. I hear each of them.|I throw him the hammer. It’s what we had arranged. We had arranged that I’d stay where I was, too.} # sound: steps-heavy # actor: ido angry centre
+Down by the baker’s step the lid of the drain is going round. # sound: gutter-creak # music: night-work tension # camera: push 1 2s
+{marks ? m_lather_walked:The doctor has started across his six yards. I hear each of them, and then he has gone by me.|I throw him the hammer. It’s what we had arranged. We had arranged that I’d stay where I was, too.} # sound: steps-heavy # actor: ido angry centre
 -> night_alley
 
 === night_roof ===
@@ -299,12 +303,12 @@ Farther down, the lid of the drain is going round. # sound: gutter-creak # music
 I say good night, and make a person out of the blanket, with my pillow for a head. # sound: cloth-off # actor: alita neutral left
 Under me the bolt goes by quarters. I put the sash up and go out over the sill. # sound: bolt-quarters # actor: alita curious left # camera: push 1.1 5s
 The slates are wet. All but one knee of me seems to have been here before. # sound: servo-small # actor: alita fierce closed left
-He goes down the middle of the road with the hammer on his shoulder, and I go along above him from chimney to chimney. {marks ? m_slept:He counts things backwards. I count his lamps, up.|It’s fifteen lamps to the wash house.} # plate: hammer carried # change: dissolve 1.2s # weather: rain 0.6 # grade: night 0.4 # light: neon 0.5 # sound: steps-wet
-At the post on the corner he holds up a bit of tin. It gives him two names and two sums, in a low voice. # sound: loudspeaker # sweep: lamp 0.6
-He’s a hunter, then, as Button’s man is: somebody who goes when a name is read. On the tin it’s written in full: Hunter-Warrior. It pays by the head. # codex: hunter-warriors Hunter-Warrior # music: night-work tension
-In the doorway of the wash house he puts his back to the wall, and then nothing happens, for two hours and a half. # plate: side alley rain # change: dissolve 1.6s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # actor: ido tired right far
-At half past twelve, a long way off, somebody on one wheel stops at our street door. He doesn’t knock. He counts the windows, writes on his cuff, and goes. {marks ? m_hours_told:I only told one person.|{marks ? m_hours_lied:So it wasn’t a long enough pipe.|He said I needn’t tell him. He has come to see, all the same.}} # sound: wheel-bike # camera: pan 0.4 5s # actor: alita surprised closed left
-The wash house is where they found the seamstress. I lie along the ridge on my front. # camera: pan 0 3s # actor: alita afraid closed left
+He goes down the middle of the road with the hammer on his shoulder, and I go along above him from chimney to chimney. {marks ? m_slept:He counts things backwards. I count his lamps, up.|It’s six lamps to the wash house.} # plate: hammer carried # change: dissolve 1.2s # weather: rain 0.6 # grade: night 0.4 # light: neon 0.5 # sound: steps-wet
+At the post on the corner he holds up a bit of tin. It gives him two names and two sums, too low for me to hear whose. # sound: loudspeaker # sweep: lamp 0.6
+He’s a hunter, then, as Button’s man is: somebody who goes when a name is read. On the tin it’s written in full: Hunter-Warrior. It pays by the head, and everybody has one. # codex: hunter-warriors Hunter-Warrior # music: night-work tension
+The wash house stands at the corner of the baker’s alley. In its doorway he puts his back to the wall, and then nothing happens, for two hours and a half. # plate: side alley rain # change: dissolve 1.6s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # actor: ido tired right far
+At half past twelve, up the road, somebody on one wheel stops at our street door. He doesn’t knock. He counts the windows, writes on his cuff, and goes. {marks ? m_hours_told:I only told one person.|{marks ? m_hours_lied:So it wasn’t a long enough pipe.|He said I needn’t tell him. He has come to see, all the same.}} # sound: wheel-bike # camera: pan 0.4 5s # actor: alita surprised closed left
+The wash house is where they found the seamstress. A beam goes over the road to it. I cross by that, and lie along the ridge on my front. # camera: pan 0 3s # actor: alita afraid closed left
 He eats a sandwich. He eats the half of it, and wraps up the other half with some care, and puts it in the pocket on my side of the coat. # sound: paper # actor: ido neutral right
 At ten to three there’s an umbrella. It comes along the road from the mill, tired, at a nurse’s pace. It’s red, with a green patch, and one corner of it is gone. # sound: steps-wet # camera: pan 0.3 5s # actor: alita sad left # music: none
 Miss Tolley. She’s only late. # actor: alita warm open left # music: night-work
@@ -343,10 +347,11 @@ She turns down the side alley, behind the baker’s. He turns down it after. # a
 # grade: night 0.5
 # ambience: street-rain
 # music: night-work tension
-{marks ? m_sleeve_asked:From the road, behind the doctor, a woman walks in under a red umbrella, patched in green. It’s Miss Tolley’s umbrella, and it isn’t Miss Tolley.|Nobody is pretending any more.} # actor: ido angry centre # actor: nyssiana smile right # sound: steps-wet
-This is how we stand. The alley is as wide as a bed is long, and it ends in a wall. In the middle of it is the doctor.
-On one side of him is the woman with Miss Tolley’s umbrella. On the other {marks ? m_sleeve_asked:is the man from the baker’s step|a man is coming up out of the drain}, with a flour bag. He can hit one of them. # actor: grewishka neutral left far
-The man is twice the doctor’s size. Before he treads on the dry stones he wipes his feet{marks ? m_sleeve_asked:, again|}: left, right, left. # camera: pan -0.4 4s # sound: steps-heavy # actor: grewishka neutral left near
+{marks ? m_sleeve_asked:From the road, behind the doctor, a woman walks in under a red umbrella, patched in green. It’s Miss Tolley’s umbrella, and it isn’t Miss Tolley.|Nobody is pretending any more.} # actor: ido angry centre far # actor: nyssiana smile right # sound: steps-wet
+This is how we stand. The alley is as wide as a bed is long. It runs in from the road to a wall, and halfway down it are the drain and the baker’s back door. # camera: pan -0.2 4s
+At the {marks ? m_sleeve_followed:wall|road} end is the woman with Miss Tolley’s umbrella. {marks ? m_sleeve_asked:On the drain, before the baker’s step, stands the man who called through the door|A man is coming up out of the drain}, with a flour bag. # actor: grewishka neutral left far
+The doctor is between them, and can hit only one. {marks ? m_sleeve_followed:I’m over their heads, on the {marks ? m_roof_near:pipe|roof}.|{marks ? m_lather_walked:I’m at his back.|{marks ? m_oven_hatch:I’m by the coal hatch, beyond the man.|I’m on the baker’s step.}}}
+The man with the bag is twice the doctor’s size. Before he treads on the dry stones he wipes his feet{marks ? m_sleeve_asked:, again|}: left, right, left. # camera: pan -0.4 4s # sound: steps-heavy # actor: grewishka neutral left near
 GREWISHKA: A doctor. I haven’t got a doctor. # actor: grewishka grin loom left near
 IDO: Nyssiana. Grewishka. I have the two of you on paper, and I’m obliged to say so first. # camera: pan 0 2s # sound: coins
 NYSSIANA: I had you last night as far as the elbow. # actor: nyssiana smile right
@@ -354,7 +359,7 @@ She closes the umbrella, shakes it, and stands it in the dry. {marks ? m_sleeve_
 She bends them back along her arms, the left and then the right, and buttons each one down, so as not to have it spoilt. Where they were there are two blades. One has lost its tip. # sound: blade-out # camera: push 1.2 5s
 She does it before she strikes. I make a note of that. # actor: nyssiana rage right # music: panzer-kunst
 {marks ? m_sleeve_asked:{marks ? m_oven_hatch:I’ve put Pim in at the baker’s door, and he has come out again with his tray, to see.|In the baker’s door behind me stands Pim, with a tray of rolls, to see.}|The baker’s door has come open. In it stands his new boy, Pim, who is ten, with a tray of rolls, to see.} # light: fire 0.4 # camera: push 1 2s
-She runs at the doctor. He swings the hammer up, and it gets as far as his shoulder. That’s where the stitches start. # sound: hammer-swing # actor: ido afraid centre # shake: 0.2
+She runs at the doctor. He swings the hammer up, and it gets as far as his shoulder. That’s where the stitches start. # sound: hammer-swing # actor: ido afraid centre far # shake: 0.2
 VOICE: Ninety-nine. # sound: teeth-click # grade: memory 0.5
 Nobody in the alley said that. My teeth have answered it, and my knees have a word of their own: *Fall*. Open the hand, loosen the neck, be no trouble to the air. # music: panzer-kunst tension
 -> night_leap
@@ -369,8 +374,8 @@ Nobody in the alley said that. My teeth have answered it, and my knees have a wo
 # grade: memory 0.4
 There had been twenty of them on a tower, in grey. Ninety-Nine went off the edge in her turn, without a line. Somebody below said the number as she passed it. # flash: white 0.3 # sound: roll-call
 She had liked the air. It wasn’t in the report. # ambience: wind-high
-{marks ? m_sleeve_followed:I’m off the gutter and over the doctor’s hat|{marks ? m_sleeve_washed:I’ve left the ground where I was told to stay and I’m over the doctor’s hat|{marks ? m_oven_hatch:I’m off the stones|I’m off the baker’s step} and over the doctor’s hat}}, and I haven’t decided it yet. All the rain has stopped where it is. # camera: push 1.2 3s # grade: memory 0.2
-I come down in front of him. The right knee, which has never agreed to anything, agrees. # sound: fall-land # shake: 0.4 # plate: side alley rain # change: cut # weather: rain 0.9 # light: lamp 0.6 # ambience: street-rain # actor: ido surprised centre far # actor: alita fierce guard left near # actor: nyssiana rage right
+{marks ? m_sleeve_followed:I’m off the gutter and over the doctor’s hat|{marks ? m_sleeve_washed:I’ve left the ground where I was told to stay and I’m over the doctor’s hat|{marks ? m_oven_hatch:I’m off the stones|I’m off the baker’s step}, past the man with the bag and over the doctor’s hat}}, and I haven’t decided it yet. All the rain has stopped where it is. # camera: push 1.2 3s # grade: memory 0.2
+I come down in front of the doctor, with the woman before me. The right knee, which has never agreed to anything, agrees. # sound: fall-land # shake: 0.4 # plate: side alley rain # change: cut # weather: rain 0.9 # light: lamp 0.6 # ambience: street-rain # actor: ido surprised centre far # actor: alita fierce guard left near # actor: nyssiana rage right
 -> night_nyss
 
 === night_nyss ===
@@ -389,7 +394,7 @@ VOICE: One.
     ~ mark(m_hinge)
 * [Needle: go in between the blades. # id: nyss-needle # timed: 8s]
     I’d have to be far off for *in* to mean anything. She’s here, and there are two of them, and they close. # sound: needle-strike # flash: red 0.2
-    It goes through the sleeve and the second swallow. What runs out of the swallow is thin and warm, and it isn’t oil. # actor: alita afraid open left near # shake: 0.3
+    It goes in at the second swallow and out behind. What runs out of the swallow is thin and warm, and it isn’t oil. # actor: alita afraid open left near # shake: 0.3
     My forehead got there first, though. She sits down against the wall with her nose in another place. # sound: body-hit # actor: nyssiana hurt right
     ~ mark(m_cut)
 * [Stand where I am, in front of him. # id: nyss-stand # timed: 8s # default]
@@ -417,7 +422,7 @@ VOICE: Two. # music: panzer-kunst combat
     ~ mark(m_ido_hurt)
     ~ resolve_by(-1)
 - {marks ? m_ido_hurt:The doctor is holding one arm on with the other.|Behind me the doctor lets out a breath.}
-NYSSIANA: She’ll never match it again. She said she’d never get another pair so even. # actor: nyssiana hurt right far
+NYSSIANA: The lady will never match it again. She said she’d never get another pair so even. # actor: nyssiana hurt right far
 She isn’t saying it to me. She’s holding the hand that hangs, to keep the weight off the seam. # camera: push 1 2s # music: panzer-kunst tension
 -> night_grew
 
@@ -425,12 +430,12 @@ She isn’t saying it to me. She’s holding the hand that hangs, to keep the we
 # title: The count
 # node: grewishka
 # hint: One who sewed, a nurse
-Grewishka has waited until she was finished. He puts the flour bag down, in the dry. # exit: nyssiana # actor: grewishka neutral loom right near # actor: alita fierce guard left near # sound: steps-heavy
+Grewishka has waited until she was finished. He puts the flour bag down, in the dry. I’ve backed up as far as the baker’s step, to have Pim behind me. # exit: nyssiana # actor: grewishka neutral loom right near # actor: alita fierce guard left near # sound: steps-heavy
 GREWISHKA: What are you?
 ALITA: {marks ? m_oven_asked:I told you. A niece.|A niece. Very nearly.} # actor: alita neutral closed left near
 GREWISHKA: No. That’s Panzer Kunst. That’s soldiers. I haven’t got a soldier. # codex: panzer-kunst Panzer Kunst # actor: grewishka grin loom right near
 He lets his right hand down. It goes on going down, on a chain that comes out of the wrist, and lies in the gutter with its palm up. # sound: chain-whip # camera: push 1.2 4s # music: panzer-kunst
-To swing it he has to lean back first. While he leans the chain is slack, and between him and me there’s nothing at all. Behind me, in the baker’s door, is Pim. # music: panzer-kunst combat
+To swing it he has to lean back first. While he leans the chain is slack, and between him and me there’s nothing at all. Behind me is Pim. # music: panzer-kunst combat
 VOICE: Three.
 * [Needle: straight in, while the chain is slack. # id: grew-needle # timed: 6s]
     Three steps. I’m under his chin before the hand has left the gutter, and I hit him there with all that I’m made of. It rings. # sound: needle-strike # shake: 0.4 # actor: grewishka hurt loom right near
@@ -439,7 +444,7 @@ VOICE: Three.
 * [Wheel: over the chain, all of me. # id: grew-wheel # timed: 6s]
     It goes by under me, link by link. It’s the best thing I have ever done. # sound: wheel-turn # sweep: lamp 0.6
     And so the hand gets to the baker’s door, with nothing to stop it. The tray goes up. The rolls come down for a long time. # sound: stone-break # shake: 0.4 # actor: alita afraid open left near
-    Pim looks at his arm. It was taken on for six pence a week, to be somebody’s left one, and it’s bent in a new place. # camera: push 1.1 2s # grade: dread 0.4
+    Pim looks at his arm. It was taken on for six chits a week, to be somebody’s left one, and it’s bent in a new place. # camera: push 1.1 2s # grade: dread 0.4
     ~ mark(m_boy_hurt)
     ~ resolve_by(-1)
 * [Guard of the Hinge: let it come, and turn it. # id: grew-hinge # timed: 6s # default]
@@ -470,10 +475,10 @@ VOICE: Four.
 * [Fall: hang limp, and leave him to the doctor. # id: grew-fall # timed: 8s # default]
     I open everything. He has been holding up a fight and now he’s holding up a coat. His arm comes down with it by a foot. # sound: wheel-turn
     A foot is what the doctor wanted. The hammer turns out to have a charge in it. For as long as that lasts there’s daylight in the alley. # sound: hammer-fire # flash: warm 0.6 # shake: 0.6 # actor: ido angry centre
-    The hand goes one way and the doctor another. He comes to rest by the wall, with the wrong slope to one shoulder and ten stitches fewer. # sound: body-hit # actor: ido tired centre far # actor: grewishka hurt loom right
+    The hand goes one way and the doctor another. The doctor comes to rest by the wall, with the wrong slope to one shoulder and ten stitches fewer. # sound: body-hit # actor: ido tired centre far # actor: grewishka hurt loom right
     ~ mark(m_grew_hand)
     ~ mark(m_ido_hurt)
-- {marks ? m_grew_voice:He picks up the bag, with his neck held shut|He picks up the bag, with the hand he has left}, and sees that it’s still folded. Then he goes down the drain, and pulls the lid on after him, straight, as he found it. # sound: gutter-creak # exit: grewishka # camera: push 1 3s
+- {marks ? m_grew_voice:Grewishka picks up the flour bag, with his neck held shut|Grewishka picks up the flour bag, with the hand he has left}, and sees that it’s still folded. Then he goes down the drain, and pulls the lid on after him, straight, as he found it. # sound: gutter-creak # exit: grewishka # camera: push 1 3s
 {marks ? m_grew_voice:Through the lid comes a knock, and then another. He’s counting still, on the underside.|From under the lid it comes up hollow. “This week. One who sewed. The cards. A nurse.” There’s a wait. “One niece.”} # sound: steps-heavy # music: night-work
 -> night_down
 
@@ -482,7 +487,7 @@ VOICE: Four.
 # node: nyss-down
 # hint: What to do about somebody sitting in a gutter
 # camera: push 1.1 8s
-That leaves her. She has dragged herself as far as the umbrella and not put it up. # actor: nyssiana hurt right # actor: alita neutral closed left # actor: ido tired centre far
+That leaves Nyssiana. She has dragged herself as far as the umbrella and not put it up. # actor: nyssiana hurt right # actor: alita neutral closed left # actor: ido tired centre far
 The doctor kneels down by the wrists, and looks for a long time at the seam where they join. # actor: ido surprised centre near # music: none
 NYSSIANA: I had hooks. I had hooks from when I was six. # actor: nyssiana afraid right
 NYSSIANA: This morning, when she’d put them on me, you know what I did? I did up a coat. I undid it, and did it up. # sound: coat-buttons
@@ -490,7 +495,7 @@ The doctor’s coat has seven buttons. He carried me home inside it, and I count
 ALITA: They’re Miss Tolley’s. # camera: push 1.2 5s
 NYSSIANA: I didn’t know what she was called. # actor: nyssiana hurt right
 IDO: There’s a sum on her. It doesn’t mind in what state. I’d have to. You needn’t look. # actor: ido sad centre near
-He can’t lift it. It’s lying between us, with its handle my way. # sound: hammer-drag # music: night-work tension
+He can’t lift the hammer. It’s lying between us, with its handle my way. # sound: hammer-drag # music: night-work tension
 * [Lift the hammer and finish it. # id: down-finish]
     She holds the hands up out of the way, against the wall, the good arm lifting the other, so they shan’t be hurt. # actor: nyssiana afraid right near # sound: hammer-swing
     It’s quick. I thought that it would feel like the forms. It feels like a saucer put down too hard. # sound: body-hit # light: lamp 0.2 # exit: nyssiana # shake: 0.3
@@ -530,13 +535,13 @@ The doctor has sat down in the wet. # actor: ido tired centre
     IDO: Yes. For about an hour now. You came over my head. # actor: ido warm centre near
     ~ mark(m_fetched_ido)
     ~ trust_ido_by(1)
-- {marks ? m_boy_hurt:The baker carries Pim across to our steps in his one good arm. He isn’t laughing. He asks nobody about a hand.|Pim has been picking up rolls. He wipes one on his front and gives it to me. It’s still warm, and I can’t think what it’s for.} # sound: steps-wet
+- {marks ? m_boy_hurt:The baker carries Pim across to our steps in his one good arm. He isn’t laughing. He asks nobody about a hand.|Pim comes down off the step with his tray. He takes a roll from it, wipes it on his front and gives it to me. It’s still warm, and I can’t think what it’s for.} # sound: steps-wet
 -> night_hammer
 
 === night_hammer ===
 # title: What it was made for
 # node: hammer
-# hint: Two hundred yards, with a hammer
+# hint: Sixty yards, with a hammer
 # plate: street night
 # change: dissolve 1.6s
 # weather: rain 0.3
@@ -544,7 +549,7 @@ The doctor has sat down in the wet. # actor: ido tired centre
 # light: neon 0.4
 # ambience: street-rain 0.4
 # music: clinic
-From the alley to our door it’s two hundred yards. I’ve got the hammer on my shoulder, and he has hold of my sleeve. # actor: ido tired right # actor: alita neutral closed left # sound: steps-wet
+It’s sixty yards to our door, out past the baker’s and over the road. It takes us half an hour, because he has to stop. I’ve got the hammer on my shoulder, and he has hold of my sleeve. # actor: ido tired right # actor: alita neutral closed left # sound: steps-wet
 {nyss == nyss_dead:On the corner the loudspeaker reads its list, and Grewishka’s first. It’s a name shorter than it was at supper.|On the corner the loudspeaker reads its twelve names. Nyssiana is fourth, and Grewishka’s first.} # sound: loudspeaker # camera: pan 0.3 6s
 He stops at the pump, to get the head of it clean. I work the handle. # sound: tap-water # actor: ido tired right near # actor: alita curious left
 He’d answer one question, I think. He is too tired to make anything up. # camera: push 1.15 6s
@@ -595,11 +600,14 @@ I’ve seen that face since the first day. There’s a fold in it, and it isn’
 ALITA: What’s that one called?
 IDO: Guilty. # actor: ido sad stand right near
 It goes to the end. I lift the hammer on to my other shoulder. *Guilty* weighs the same there. # sound: servo-small # actor: alita sad closed left near # camera: push 1 4s
-A street farther on he says what he saw in the alley, by the lamp. # plate: street door # change: dissolve 1.4s # grade: night 0.4 # light: lamp 0.5 # ambience: street-rain 0.3 # actor: ido tired right # actor: alita neutral closed left # music: clinic
+We’re at our own door before he says what he saw in the alley, by the lamp. # plate: street door # change: dissolve 1.4s # grade: night 0.4 # light: lamp 0.5 # ambience: street-rain 0.3 # actor: ido tired right # actor: alita neutral closed left # music: clinic
 IDO: That seam. It was seven to the inch, with a loop at the end, to lie flat. I was married to that seam. # actor: ido sad right
 {daughter:ALITA: Her mother.|ALITA: What’s she called?} # actor: alita surprised left
 IDO: Chiren. She’s never hurt a soul. She sews on what she’s brought, and doesn’t ask where it. Nor did I. # actor: ido tired right near
 {daughter:I think about the short bed, and two people hanging pictures low.|He wipes the step with his sleeve, the clean one, before he’ll let us go in.} # sound: door-street # actor: alita sad closed left
+IDO: On Sunday I carried the seamstress down these steps. She was still breathing. I thought that on my own table I might. # actor: ido sad right near
+IDO: I took her back before it was light. Out of the street they’ll fetch a body. Out of a house, they ask. # music: none # camera: push 1.15 6s
+So it was her blood on the floor, and her weight that I heard on all nine. # sound: steps-boards # actor: alita sad open left
 -> night_cruel
 
 === night_cruel ===
@@ -613,8 +621,9 @@ IDO: Chiren. She’s never hurt a soul. She sews on what she’s brought, and do
 # light: lamp 0.7
 # ambience: clinic-hum
 # music: none
-{marks ? m_boy_hurt:He sets Pim’s arm before he’ll look at his own. Pim wants to know if he’ll be able to hold a tin. The doctor says yes, three times.|{marks ? m_cut:He closes {marks ? m_name_borrowed:the arms I have on loan|my arm}, and where the second swallow was cut through he matches the blue and lays a plaster over it. Then he’ll let me do his.|There isn’t a mark on me. He looks for one for a quarter of an hour. Then he’ll let me do his.}} # sound: water-spoon # actor: ido tired right # actor: alita neutral open left
-{marks ? m_ido_hurt:The stitches are all to do again, and there’s a shoulder to go back in its place. He tells me how to put it there and then counts, for a surprise.|Six of the ten have held. I put in the other four. He says that they’re straighter than his.} # sound: lens-wipe # actor: alita curious open left near
+{marks ? m_ido_hurt:The stitches are all to do again, and first there’s his shoulder to go back in its place. He tells me how to put it there and then counts, for a surprise.|Six of his ten stitches have held. I put in the other four. He says that they’re straighter than his.} # sound: lens-wipe # actor: ido tired right # actor: alita curious open left near
+{marks ? m_boy_hurt:Then he can set Pim’s arm. Pim wants to know if he’ll be able to hold a tin. The doctor says yes, three times.|Then it’s my turn on the table, under the lamp.} # sound: cloth-off
+{marks ? m_cut:He closes {marks ? m_name_borrowed:the arm I have on loan|my arm}, and where the second swallow was cut through he matches the blue and lays a plaster over it.|There isn’t a mark on me. He looks for one for a quarter of an hour.} # sound: water-spoon # actor: alita neutral open left
 Mrs Quintal comes down in her nightgown, holding on to the wall. # sound: steps-heavy # actor: alita sad closed left # camera: push 1.1 6s
 {
 - nyss == nyss_freed:
@@ -623,7 +632,7 @@ Mrs Quintal comes down in her nightgown, holding on to the wall. # sound: steps-
     I have to tell her that I let them walk away. She hears me out to the end, as she does the list. # music: clinic
     QUINTAL: I’ll mend that corner, then. # sound: paper
 - else:
-    They’re on the bench, in the towel that was in my bowl. She knows what it is by the length. She counts the fingers through the cloth. # sound: cloth-off
+    Miss Tolley’s hands are on the bench, in the towel that was in my bowl. Mrs Quintal knows what it is by the length. She counts the fingers through the cloth. # sound: cloth-off
     QUINTAL: They’re cold. # actor: alita sad open left # music: clinic
     She takes them out, and puts them up her own two sleeves, right up, and holds her elbows. # light: lamp 0.5 # camera: push 1.25 6s
     {nyss == nyss_dead:She asks me whether it’s been seen to. The doctor looks at the floor, so I say yes.|She asks who had them on. I tell her, and that she went off up the alley without. Mrs Quintal thinks about that.}
@@ -658,7 +667,7 @@ It’s whole. I wait for it to be loud. # camera: push 1.2 8s # actor: alita sur
 === night_gravel ===
 # title: A place for a hand
 # node: gravel
-# hint: Gravel on a pane, before the rolls
+# hint: Gravel on a pane, at six
 # plate: her window night
 # change: dissolve 2s
 # weather: none

@@ -34,7 +34,7 @@ ALITA: They did it quite large. Did you wait?
 HUGO: We used acid. # actor: hugo quiet stand right
 I read it again. It still says hand. # camera: push 1 3s # actor: alita curious open left near
 I want to see the door.
-KOYOMI (aside): Hugo! There’s two Centurions at the pump! Is she coming, or is she knitting? # sound: centurion-steps # shake: 0.15
+KOYOMI (aside): Hugo! It’s hours out! Is she coming, or is she knitting? # sound: bikes-far # camera: pan 0.3 3s
 * [“Take me there. Bring whoever you like.” # id: lake-crew]
     HUGO: Whoever I like’s at the pump, with two wheels, eating the change. # actor: hugo grin right # sound: coins
     ~ mark(m_wreck_crew)
@@ -342,6 +342,7 @@ It weighs just what I weigh. We go up the bottom of the lake together with its a
     Then he takes his jacket off and puts it round its shoulders. # sound: cloth-off # actor: hugo warm right near # music: under-zalem
     HUGO: It’s not for sale. # camera: push 1 2s
     I look to see whether he’s gone quiet. He has, very nearly. # actor: alita neutral closed left
+    It’s dusk when we get home. Ido has been at our door since breakfast, with my porridge. He looks at what leans on my shoulder, in Hugo’s jacket. He takes the jacket off it, and hands it back to Hugo. # plate: street door # change: dissolve 1.4s # weather: none # grade: dusk 0.5 # light: lamp 0.5 # ambience: street-rain 0.2 # actor: ido tired right # actor: hugo quiet centre # actor: alita sad left # music: none
 }
 {way == 2:
     Ido is in the lake up to the breast pocket, holding on to a clothes line. # sound: water-enter # grade: day 0.4 # weather: dust 0.3 # ambience: lake-shore # actor: ido afraid right
@@ -362,6 +363,10 @@ It weighs just what I weigh. We go up the bottom of the lake together with its a
     ALITA: Say six pounds. # actor: alita fierce left
     He’s writing it down: the hour, one girl, one coat with somebody in it. The Factory reads his book on Fridays. # sound: pen-nib # camera: push 1 2s
     Then he rubs his nose, and adds a word. He turns the board so that I can see. It’s *Cabbages*. # actor: alita surprised left # music: under-zalem
+    I’ve been gone for a day and a night, and told nobody but a coat. Ido is on our doorstep in his hat. Behind him every lamp in the house is lit. # plate: street door # change: dissolve 1.4s # weather: none # grade: night 0.5 # light: lamp 0.9 # ambience: street-rain 0.2 # actor: ido tired right # actor: alita sad left # music: none
+    IDO: I asked at the yard. Osk said cabbages. So I asked the sweepers what they’d swept, and they let me look in the. # actor: ido sad right # camera: push 1.15 6s
+    ALITA: I went to fetch this. I ought to have said.
+    He sees what I have on my back. He takes the feet of it, and we carry it down all nine between us, and he doesn’t say anything more that night. # sound: steps-heavy # actor: ido afraid right near
 }
 -> hook_refused
 
@@ -410,7 +415,7 @@ I’m on the wrong side of that sheet. # camera: push 1.2 6s # actor: alita sad 
     ALITA: {marks ? m_hand_held:One was called Last.|One of them made jokes.} # actor: alita sad open left
     He has the thumb. The hinge is cracked right across, and he tries it anyway, twice. # sound: servo-small # music: clinic
     IDO: It was for cities. I won’t put you in it. I’ve only just got you out of the. # actor: ido sad right near
-    {marks ? m_offered_hand:Next door the dough’s being slapped by one hand. I said I’d bring two, once. I could go at four. It wouldn’t be this one.|{marks ? m_told_baker:Through the wall we hear dough being slapped, by one hand. Not one in the whole heap, he’d said. There was. I’ve had two of them now.|Through the wall we can hear the baker slapping dough, with a rest after each, where the other hand would come.}} # sound: body-hit # actor: alita sad left
+    {marks ? m_offered_hand:Over the road the dough’s being slapped by one hand. The baker asked me to bring my two round, some morning at four. I could go yet. I can’t bring him the one that I’ve broken.|{marks ? m_told_baker:From over the road we hear dough being slapped, by one hand. Not one in the whole heap, he’d said. There was. I’ve had two of them now.|From over the road we can hear the baker slapping dough, with a rest after each, where the other hand would come.}} # sound: body-hit # actor: alita sad left
     ~ mark(m_jar_broken)
     ~ trust_ido_by(-1)
 * [“Why?” And sit down until there’s an answer. # id: hook-ask]
@@ -438,8 +443,8 @@ I’m on the wrong side of that sheet. # camera: push 1.2 6s # actor: alita sad 
     IDO: You came out of it in a heap. # actor: ido angry right
     It goes to the end, and it’s true. I watch him want it back. # actor: ido surprised right # actor: alita afraid left far
     ~ mark(m_walked_out)
-- I’m in the street when the clock stops. The key to the tall cupboard lives in the clock. # sound: clock-key # music: none # exit: all # light: lamp 0.4
-It’ll be on the hook I hung on. The cupboard’s own door went into my bed, so he has given it another, off a coal shed, and the old lock. {marks ? m_chair_sat:The chair’s in there too, for company.|{marks ? m_chair_covered:He’ll be tucking the cloth in round the pipe.|He’ll be standing in front of it now, with a hand on each wheel of the chair.}} # sound: body-hum # camera: push 1.25 8s
+- I’m in the street when the clock in the clinic stops. He keeps the key to the tall cupboard in it. He has taken the key out, and locked the body in. # sound: clock-key # music: none # exit: all # light: lamp 0.4
+The body hangs on the hook that I hung on, behind a door off a coal shed, since the cupboard’s own is in my bed. He put the old lock on it. {marks ? m_chair_sat:The chair’s in there too, for company.|{marks ? m_chair_covered:He’ll be tucking the cloth in round the pipe.|He’ll be standing in front of it now, with a hand on each wheel of the chair.}} # sound: body-hum # camera: push 1.25 8s
 -> fac_hall
 
 === fac_hall ===
@@ -501,7 +506,7 @@ DECKMAN: It is received. # sound: deckman-whirr
 DECKMAN: The Factory does not defend a hunter, or avenge one. On her death the core of a hunter is the Factory’s. # camera: push 1.2 6s
 ALITA: Osk’s board says forty thousand. # actor: alita curious left
 DECKMAN: That is for selling one. The Factory does not buy from the dead. It inherits. # actor: deckman polite right
-Ido carried me past that board under seven buttons. I’ve just told a desk where he lives. # actor: alita sad closed left
+Ido carried me past that board under seven buttons. The desk knew where he lives; he has a tag. Now it knows which of the steps would have warned him, and that I live there too. # actor: alita sad closed left
 Out of a drawer it takes a tag of tin on a chain. I’ve seen that kind. {marks ? m_door_watched:Ido held his up to the post, and the post went green, while I held a curtain.|Ido keeps his inside his shirt.} The stamp has left it warm. # sound: stamp
 DECKMAN: Thumb, please. # camera: push 1.3 5s
 I give it my thumb. It presses that to the tin. There’s no print. He made the fingers smooth as spoons. # sound: servo-small # actor: alita surprised open left
@@ -539,11 +544,11 @@ DECKMAN: Teeth are accepted. # sound: clerk-bell
 === fac_name(where) ===
 # title: As long as my hand
 DECKMAN: Name. # actor: deckman polite right # sound: deckman-whirr
-{where == 1:The line for it is as long as my hand. I measure.|It has a book, in which whoever reads is entered. The line is as long as my hand. I measure.} # camera: push 1.25 6s
+{where == 1:The line for it is as long as my hand. I measure.|The line for it in the book is as long as my hand. I measure.} # camera: push 1.25 6s
 ALITA: Is that all the room there is? # actor: alita sad closed left
 DECKMAN: That is all the room there is. You are disappointed.
 ALITA: What part is that? # actor: alita curious left
-DECKMAN: The mouth. One has come to a line, and had thought that it would be longer. Applicants often are. # sound: clerk-bell
+DECKMAN: The mouth. One has come to a line, and had thought that it would be longer. Applicants often are disappointed. # sound: clerk-bell
 I feel along for it, and there it is, one at each corner. Ido did fit that. # actor: alita surprised left # sound: servo-small
 DECKMAN: Name. # sound: deckman-whirr
 * [“Alita.” # id: clerk-alita]
@@ -586,7 +591,7 @@ DECKMAN: Name. # sound: deckman-whirr
 # light: lamp 0.5
 # ambience: factory-hum 0.6
 # music: factory
-The law of Zalem is a wall, forty feet high and black. A machine the size of a dog goes along it on a rope, with a chisel. # sound: wall-chisel # actor: alita curious left # codex: zalems-law The law of Zalem
+The law of Zalem is a wall, forty feet high. A machine the size of a dog goes along it on a rope, with a chisel. # sound: wall-chisel # actor: alita curious left # codex: zalems-law The law of Zalem
 It begins with what may go up. *Fruit, without leaf. Cloth, not worn.* # camera: pan 0.5 10s
 After that it says what may not. The first is *No thing that flies and is armed.* # sound: wall-chisel
 Below that comes *No person born below, at any price.* It’s one line, and not a long one. # music: none # camera: pan 0 3s
@@ -667,7 +672,7 @@ CHIREN: You are standing on the line. Whoever stands on the line is entered as g
 I step off it. I’d thought that she would look like what she sews. Behind her there’s a crate, and in the straw in the crate there are jars. # sound: saucer-down # actor: alita curious closed left
 ALITA: Are you Chiren? Ido says that there are two who can fit a body, and you’re the other.
 CHIREN: He says. Does he get to the end of it, these days? # actor: chiren cold right
-Then she sees my cuff, and what there is of a blue wing below it. # actor: chiren surprised right # music: none # sound: motif-alita-low
+Then she sees my {marks ? m_coat_short:striped cuff|cuff}, and what there is of a blue wing below it. # actor: chiren surprised right # music: none # sound: motif-alita-low
 CHIREN: Show me the arm. # camera: push 1.3 5s
 * [Push up the sleeve. # id: lift-show]
     She takes it by the wrist and elbow, as one takes a thing out of its box. Her thumb goes down the swallows{marks ? m_cut:, over a plaster on the second|}, and stops at the third. # sound: servo-small # actor: chiren sad right near # actor: alita neutral open left near
@@ -801,28 +806,28 @@ I’m waiting for Grewishka. That’s eight women now, and Miss Tolley was the e
 After each name it leaves room. After the last it wishes us a good evening. # sound: loudspeaker # music: none
 He isn’t on it. # camera: push 1.2 5s # actor: alita surprised closed left
 “Who were you after?” says the man on the next step, who has one tag and half an ear. I tell him.
-STRANGER: Grewishka? He came off it at noon. He’s not wanted any more. # actor: alita curious open left
+“Grewishka?” he says. “He came off it at noon. He’s not wanted any more.” # actor: alita curious open left
 ALITA: I want him.
-STRANGER: Then that’s murder, dear, unless he’s on. And somebody’s sent down to say he isn’t. # sound: rain-drop-tin
+“Then that’s murder, dear, unless he’s on. And somebody’s sent down to say he isn’t.” # sound: rain-drop-tin
 {hunter:
     He has seen my tag. He turns it to the lamp. # sweep: lamp 0.6 # sound: coins
-    STRANGER: {marks ? m_clerk_none:None None. I knew a None. Are those|{marks ? m_clerk_number:Ninety-Nine. What became of the rest? Are those|Alita. There was a little girl called that, once, at the doctor’s. Are those}} *teeth*? # actor: alita neutral left
+    “{marks ? m_clerk_none:None None. I knew a None. Are those|{marks ? m_clerk_number:Ninety-Nine. What became of the rest? Are those|Alita. There was a little girl called that, once, at the doctor’s. Are those}} *teeth*?” # actor: alita neutral left
     ALITA: They wanted a part of my own.
 - else:
     He looks for a tag on me, and there’s only the coat. He moves his bag to his other side. # sound: steps-wet # actor: alita neutral left
-    STRANGER: You want to be indoors. There’s some here would bring you in by the pound.
+    “You want to be indoors,” he says. “There’s some here would bring you in by the pound.”
     ALITA: {marks ? m_tag_refused:They’d have to know where to send the rest. I’ve eaten that.|I know. It’s forty thousand. It’s on a board.} # actor: alita warm left
 }
 I look up, to see where one would send down from. It’s all underside. I’m the only one on the steps who’s looking. # sound: motif-zalem # camera: push 1 4s # actor: alita sad open left
 So he’ll go on. To meet him again, in this body, I’d want more people. # actor: alita fierce closed left # music: under-zalem
 ALITA: Where do hunters go, when it’s wet?
-STRANGER: The Kansas. Left at the pump, and go by the noise. {hunter:Hang that outside your coat, they like to read you at the door.|They’ll want to see a tag.} # sound: crowd-groan
+“The Kansas. Left at the pump, and go by the noise. {hunter:Hang that outside your coat, they like to read you at the door.|They’ll want to see a tag.}” # sound: crowd-groan
 {hunter:
     ALITA: And if I want to ask all of them for one thing? # actor: alita curious left
-    STRANGER: Ask from near the door.
+    “Ask from near the door.” # sound: rain-drop-tin
 - else:
     ALITA: I’ve a question. Would that do? # actor: alita curious left
-    STRANGER: It’s not been tried.
+    “It’s not been tried.” # sound: rain-drop-tin
 }
 {trust_ido >= 2:
     At the foot of the steps a man stands under an umbrella, in hard rain, a yard to the side of where anybody would. It’s Ido. # actor: ido tired right # music: clinic # sound: steps-wet # camera: push 1.15 6s
@@ -846,6 +851,6 @@ STRANGER: The Kansas. Left at the pump, and go by the noise. {hunter:Hang that o
     It opens like a cough. I say the end of the label for him, under it, where it’s dry. # sound: cloth-off # actor: alita warm closed left near
     “Wet,” I say. # music: under-zalem
 }
-At the pump there’s a left and a right. The knee votes for home, and I overrule it. # sound: steps-wet # camera: push 1 3s
+The knee votes for home, and I overrule it. # sound: steps-wet # camera: push 1 3s
 {hunter:Round the corner someone is singing, and a chair goes through a window to get away from it. On my chest the tin says click, click, at every step. I let it.|Round the corner someone is singing, and a chair goes through a window to get away from it. I fold the umbrella. It’s the only thing I have with a point.} # sound: crowd-roar # actor: alita fierce open left near # unwritten
 -> END
