@@ -2,7 +2,6 @@
 import type { Planned, PlateEntry } from '../src/story/names.ts';
 
 const drawn = (slug: string): PlateEntry => ({ slug });
-const planned = (standIn: string): Planned => ({ planned: true, standIn });
 
 export const PLATES: Readonly<Record<string, PlateEntry | Planned>> = {
   'the fall': drawn('the-fall'),
@@ -17,7 +16,7 @@ export const PLATES: Readonly<Record<string, PlateEntry | Planned>> = {
   'her window night': drawn('her-window-night'),
   'hammer carried': drawn('hammer-carried'),
   'market day': drawn('market-day'),
-  'shop screen': planned('street night'),
+  'shop screen': drawn('shop-screen'),
   'motorball court': drawn('motorball-court'),
   'church ruin': drawn('church-ruin'),
   rooftop: drawn('rooftop'),

@@ -338,7 +338,7 @@ It’s five hours to the ladder. The bread isn’t out before four. # actor: ali
 # ambience: market 0.7
 # music: market-day
 Fenn mends sets. In his window there are a dozen that don’t go and one that does. In front of it stand sixty people, holding their hats. # actor: alita curious left # actor: koyomi neutral right
-The one that goes has a single colour, green, and the sound’s a breath late. First one sees a thing, and then one hears that it was so. # sound: set-static # camera: push 1.2 8s
+The one that goes has a single colour, red, and the sound’s a breath late. First one sees a thing, and then one hears that it was so. # sound: set-static # camera: push 1.2 8s
 These are the wheels one hears at night, over the roofs. They’re on people. Twelve of them come out of the bend in one lump, with a ball shrieking in the middle. # sound: wheels-rocket # actor: alita surprised left near
 KOYOMI: That’s the third league. You’ve to carry the ball round and still have an arm on you at the end. # actor: koyomi grin right
 ALITA: And if they win?
@@ -351,7 +351,7 @@ The one in front has a bird’s head painted on his back, and a three. They’re
 He’s saving his left hip. He has told nobody. # actor: alita fierce left near # music: none
 ALITA: Three’s going to fall down.
 KOYOMI: Three’s *winning*. # actor: koyomi scowl right
-Three leans for the bend, and the hip is late. He opens out all over the green like a dropped tray, without a sound. # flash: cold 0.3 # sound: set-static
+Three leans for the bend, and the hip is late. He opens out all over the red like a dropped tray, without a sound. # flash: cold 0.3 # sound: set-static
 Then the sound comes. Sixty people groan it out together. # sound: crowd-groan # shake: 0.1
 Koyomi has not groaned. She’s looking at me. # actor: koyomi surprised right near
 KOYOMI: How do you do that? # actor: koyomi surprised right # actor: alita curious left near # light: neon 1
@@ -411,7 +411,7 @@ I tell her I’ve a bad knee. She says that so has everyone, and I’d know whic
 # grade: dusk 0.3
 # ambience: court-crowd
 # music: market-day
-The court was a cistern. It’s round, with a cage over it for the ball, and it has a brown line at the height of a man where the water stood. # actor: alita curious left # camera: pan 0.3 8s
+The court was a cistern. It has wire all round it now, for the ball, and a brown line on the walls at the height of a man, where the water stood. # actor: alita curious left # camera: pan 0.3 8s
 There are three a side and small children along the rim, with their legs through the bars. Tanji straps me in with two belts and a good deal of knee. # sound: strap-buckle # actor: tanji sour right near
 ALITA: What are they called?
 TANJI: Skates. You’ve got two motors and no brakes. That’s the drum, it goes in there. Don’t get in my way. # actor: tanji sour right # actor: alita warm left
