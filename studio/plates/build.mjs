@@ -25,11 +25,13 @@ async function build(slug, quality) {
   const out = quality === 'final' ? join(assets, slug) : join(work, 'preview', slug);
   if (isFresh(out, source)) return say(`${slug}: fresh\n`);
   const started = Date.now();
-  const passes = await render(slug, quality);
+  const scene = JSON.parse(readFileSync(join(here, `scenes/${slug}.json`), 'utf8'));
+  // A scene may ask for less time than others: it is quiet, or lit by few lamps.
+  const effort = { ...settings[quality], ...(quality === 'final' ? scene.render : {}) };
+  const passes = await render(slug, quality, effort);
   const made = join(passes, 'made');
   mkdirSync(made, { recursive: true });
   mkdirSync(out, { recursive: true });
-  const scene = JSON.parse(readFileSync(join(here, `scenes/${slug}.json`), 'utf8'));
   say(`${slug}: grading`);
   await run('python', [
     join(here, 'grade.py'),
@@ -49,7 +51,7 @@ async function build(slug, quality) {
   for (const { file } of scene.layers)
     if (![out, join(assets, slug)].some((folder) => existsSync(join(folder, file))))
       throw new Error(`${slug}: there is no layer ${file}`);
-  const { grade: _, paint: __, layerGrade: ___, ...stage } = scene;
+  const { grade: _, paint: __, layerGrade: ___, render: ____, ...stage } = scene;
   writeFileSync(join(out, 'plate.json'), `${JSON.stringify({ source, ...stage }, null, 2)}\n`);
   say(`${slug}: made in ${seconds(started)} s\n`);
 }
@@ -87,8 +89,7 @@ function isFresh(out, source) {
 }
 
 /** @returns {Promise<string>} the folder that holds seed1/ and seed2/ */
-async function render(slug, quality) {
-  const { width, height, samples, secondsPerSeed } = settings[quality];
+async function render(slug, quality, { width, height, samples, secondsPerSeed }) {
   const key = sourceHash(renderSources(sceneFile(slug))).slice(0, 10);
   const folder = join(work, 'passes', slug, [quality, key, width, height, samples, secondsPerSeed].join('-'));
   forgetOlder(folder, quality);

@@ -6,6 +6,7 @@ import { closedCoat, collarBack, cuff, farSleeve, gradients, nearSleeve } from '
 import { contours, quiet, stout } from './alita/contour.mjs';
 import { doll } from './alita/doll.mjs';
 import { brows, face, irises } from './alita/face.mjs';
+import { guarding, lead } from './alita/guard.mjs';
 import {
   backHair,
   forelock,
@@ -33,6 +34,8 @@ const OUTLINE = {
   coat: '0,400! 1000,400! 1000,1440! 850,1440! 838,760! 800,660! 690,590! 618,530! 620,420! 400,420! 396,530! 330,590! 230,660! 180,760! 160,1440! 0,1440!',
   farSleeve: '0,560! 220,560! 230,880! 424,830! 490,860! 462,1000! 430,990! 140,1080! 140,1240! 0,1240!',
   hanging: '280,560! 240,700! 200,800! 170,1440! 40,1440! 40,560!',
+  lead: '0,300! 330,300! 330,560! 236,720! 236,900! 300,960! 320,1200! 0,1200!',
+  guarding: '480,420! 690,420! 700,640! 742,840! 800,880! 840,640! 1000,640! 1000,1200! 480,1200!',
   nearSleeve: '740,560! 800,680! 820,1440! 980,1440! 980,560!',
 };
 /** From the wrist of the drawing to the cuff. */
@@ -183,6 +186,39 @@ function open() {
   };
 }
 
+/** Guard of the Hinge: she waits for the force that she will turn. */
+function guard() {
+  const {
+    behind,
+    before,
+    face: places,
+  } = onNeck('translate(484 482) rotate(-7) scale(1.06) translate(-500 -448)');
+  const body = place(`${FRAME} translate(-8 8) rotate(-4.5 480 620)`);
+  const fixed = { on: 'body', swing: null };
+  return {
+    ...common,
+    ...places,
+    waist: body.point([500, 1240]),
+    parts: [
+      ...behind,
+      {
+        name: 'body',
+        ...fixed,
+        draw: () => body.draw(quiet(collarBack()) + coat.inside() + quiet(doll()) + coat.nearFront()),
+      },
+      {
+        name: 'far-front',
+        on: 'body',
+        swing: { pivot: body.point([330, 600]), frequency: 0.8, damping: 0.35, weight: 0.15 },
+        draw: () => body.draw(coat.farFront()),
+      },
+      { name: 'far-arm', ...fixed, draw: () => quiet(lead(), 'line', OUTLINE.lead) },
+      { name: 'near-arm', ...fixed, draw: () => quiet(guarding(), 'line', OUTLINE.guarding) },
+      ...before,
+    ],
+  };
+}
+
 /** Her height beside a grown man's. */
 export const stature = 0.955;
-export const poses = { closed: closed(), open: open() };
+export const poses = { closed: closed(), open: open(), guard: guard() };
