@@ -1,58 +1,23 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../src/story/place.ts';
 import { CODEX } from '../../story/codex.ts';
 import { ENDINGS } from '../../story/endings.ts';
-import { NAMES } from '../../story/names.ts';
-import { ROADS } from '../../story/roads.ts';
-import { VOICES } from '../../story/voices.ts';
-import { WORDS } from '../../story/words.ts';
-import { type BuiltStory, buildStory } from '../../studio/compiler/story.ts';
+import type { BuiltStory } from '../../studio/compiler/story.ts';
 import { targetsOf } from '../../studio/prover/existence/index.ts';
-import { bookOf, chapterHash, houseChapters, MARKS, ROOT } from '../../studio/prover/house.ts';
+import { bookOf, chapterHash, houseChapters, MARKS } from '../../studio/prover/house.ts';
 import { loadStory } from '../../studio/prover/ink/engine.ts';
 import { checkVoice, existenceOf, readersOf, withRuns, wordsIn } from '../../studio/prover/judge.ts';
 import { lacking } from '../../studio/prover/release.ts';
 import { rejected } from '../../studio/prover/rules/index.ts';
 import { explore } from '../../studio/prover/safety/explore.ts';
 import { proofOf } from '../../studio/prover/safety/proof.ts';
+import { CUT, DECLARED, type Edit, LAST, openingOf } from './opening.ts';
 
 const CANON = {
-  voices: VOICES,
-  words: WORDS,
-  roads: ROADS,
+  ...DECLARED,
   endings: Object.keys(ENDINGS),
   corpus: { journals: [], intended: [] },
 };
-
-/** An edit: a file of the story, a text in it that stands there once, and what takes its place. */
-type Edit = readonly [file: string, from: string, to: string];
-
-let folder: string;
-beforeAll(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'house-'));
-});
-afterAll(() => fs.rmSync(folder, { recursive: true }));
-
-let copies = 0;
-/** The real story with some edits. */
-function edited(...edits: readonly Edit[]): BuiltStory {
-  const copy = path.join(folder, `${copies++}`);
-  fs.cpSync(path.join(ROOT, 'story'), copy, {
-    recursive: true,
-    filter: (file) => !/\.(ts|json|md)$/.test(file),
-  });
-  for (const [file, from, to] of edits) {
-    const text = fs.readFileSync(path.join(copy, file), 'utf8');
-    expect(text.split(from), `${from} in ${file}`).toHaveLength(2);
-    fs.writeFileSync(path.join(copy, file), text.replace(from, to));
-  }
-  const built = buildStory(path.join(copy, 'main.ink'), { names: NAMES, assets: path.join(ROOT, 'assets') });
-  expect(built.errors).toEqual([]);
-  return built;
-}
 
 function proved(built: BuiltStory) {
   const chapters = houseChapters(built);
@@ -62,7 +27,7 @@ function proved(built: BuiltStory) {
 }
 
 describe('the story as it is', () => {
-  const built = () => edited();
+  const built = () => openingOf();
 
   it('is proved, chapter by chapter', () => {
     const { chapters, proofs, faults } = proved(built());
@@ -81,12 +46,14 @@ describe('the story as it is', () => {
     expect(checkVoice(book, CANON)).toEqual([]);
   });
 
-  it('has a journal for everything written, but for what waits for the first shard', () => {
+  it('has a journal for everything written, but for what waits for a shard', () => {
     const { book, ink } = proved(built());
     const { journals, unreachable, undecided, waiting } = existenceOf(book, ink, CANON);
     expect(unreachable).toEqual([]);
     expect(undecided).toEqual([]);
-    expect(new Set(waiting.flatMap(({ facts }) => facts))).toEqual(new Set(['shards.s_falling']));
+    expect(new Set(waiting.flatMap(({ facts }) => facts))).toEqual(
+      new Set(['shards.s_falling', 'shards.s_hand']),
+    );
     const covered = journals.flatMap(({ covers }) => covers).length;
     expect(covered + waiting.length).toBe(targetsOf(ink).length);
   });
@@ -97,7 +64,7 @@ describe('the story as it is', () => {
     expect(shown.least).toBeLessThan(shown.median);
     expect(shown.most).toBeLessThan(words);
     expect(unseen.uniform).toBeGreaterThan(0.1);
-    expect(ends.map(({ end }) => end)).toEqual(['unwritten at bolt']);
+    expect(ends.map(({ end }) => end).toSorted()).toEqual(CUT.map((knot) => `unwritten at ${knot}`));
   });
 
   it('could not be released yet, and says why', () => {
@@ -107,23 +74,20 @@ describe('the story as it is', () => {
     const messages = lacking(story, book, existenceOf(book, ink, CANON), declared).map(
       ({ message }) => message,
     );
-    expect(messages.filter((message) => message.startsWith('unwritten'))).toHaveLength(4);
+    expect(messages.filter((message) => message.startsWith('unwritten'))).toHaveLength(CUT.length);
     expect(messages).toContain('choice scrap-reach waits for shards.s_falling, which nothing gives');
     expect(messages).toContain('ending vow stands in no line');
     expect(messages).toContain('shard s_falling stands in no line');
-    expect(messages.filter((message) => message.startsWith('codex'))).toEqual([
-      'codex the-kansas stands in no line',
-    ]);
+    expect(messages).toContain('codex the-kansas stands in no line');
   });
 });
 
 describe('an edit of the story', () => {
-  const BOLT = 'book1/01-scrap.ink';
   it('that lets a menu be empty is found, with a run that comes to it', () => {
-    const built = edited(
-      [BOLT, '* [One click, and down', '* {trust_ido > 3} [One click, and down'],
-      [BOLT, '* [Two clicks. No.', '* {trust_ido > 1} [Two clicks. No.'],
-      [BOLT, '* [Not one, not two.', '* {daughter} [Not one, not two.'],
+    const built = openingOf(
+      [LAST, '* [One click, and down', '* {trust_ido > 3} [One click, and down'],
+      [LAST, '* [Two clicks. No.', '* {trust_ido > 1} [Two clicks. No.'],
+      [LAST, '* [Not one, not two.', '* {daughter} [Not one, not two.'],
     );
     const { faults, ink } = proved(built);
     expect(faults.map(({ claim }) => claim)).toContain('every menu can be answered');
@@ -143,7 +107,7 @@ describe('an edit of the story', () => {
   });
 
   it('that lets a Gate leave its range is found', () => {
-    const built = edited(['state.ink', 'clamp(trust_ido + n, 0, 3)', 'clamp(trust_ido + n, 0, 9)']);
+    const built = openingOf(['state.ink', 'clamp(trust_ido + n, 0, 3)', 'clamp(trust_ido + n, 0, 9)']);
     const { faults } = proved(built);
     expect(new Set(faults.map(({ claim }) => claim))).toEqual(
       new Set(['every variable stays within its range']),
@@ -155,8 +119,8 @@ describe('an edit of the story', () => {
   });
 
   it('that asks for more than can ever be given leaves text that nobody meets', () => {
-    const built = edited([
-      BOLT,
+    const built = openingOf([
+      LAST,
       'You are round and wet, and have no views.',
       '{trust_ido > 2: You are round.|You are wet.}',
     ]);
@@ -168,21 +132,21 @@ describe('an edit of the story', () => {
 
   it('re-proves what it touches', () => {
     const hashes = (...edits: readonly Edit[]) => {
-      const { specs } = houseChapters(edited(...edits));
+      const { specs } = houseChapters(openingOf(...edits));
       return Object.fromEntries(specs.map((spec) => [spec.file, chapterHash(spec, 'prover')]));
     };
-    const [FALL, SCRAP] = ['book1/00-the-fall.ink', 'book1/01-scrap.ink'];
+    const FALL = 'book1/00-the-fall.ink';
     const before = hashes();
     const changed = (after: Record<string, string>) =>
       Object.keys(before).filter((file) => before[file] !== after[file]);
     expect(changed(hashes())).toEqual([]);
-    expect(changed(hashes([SCRAP, 'They do not agree.', 'They agree.']))).toEqual([SCRAP]);
+    expect(changed(hashes([LAST, 'They do not agree.', 'They agree.']))).toEqual([LAST]);
     expect(changed(hashes([FALL, 'It was made for one.', 'It was made for two.']))).toEqual([FALL]);
-    expect(changed(hashes(['state.ink', 'm_door_bolted = 42', 'm_door_bolted = 42, m_later = 43']))).toEqual(
+    expect(changed(hashes(['state.ink', 'm_door_bolted = 42', 'm_door_bolted = 42, m_later = 999']))).toEqual(
       [],
     );
     expect(
       changed(hashes(['state.ink', 'clamp(trust_ido + n, 0, 3)', 'clamp(trust_ido + n, 1, 3)'])),
-    ).toEqual([FALL, SCRAP]);
+    ).toEqual([FALL, LAST]);
   });
 });
