@@ -121,7 +121,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'grewishka', line: 'A doctor. I haven’t got', size: 'wide' },
   { name: 'leap', line: 'She had liked the air', size: 'wide' },
   { name: 'nyssiana', line: 'She has pulled up a yard short' },
-  { name: 'combat', line: 'In my hip' },
+  { name: 'combat', line: 'My hip has a word' },
   { name: 'cruel', line: 'The world is a cruel place' },
   { name: 'lid', line: 'Decoration' },
   { name: 'lake', line: 'We’re at the lake by' },
