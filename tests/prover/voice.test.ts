@@ -369,11 +369,12 @@ function played(runs: number): Book {
 }
 
 describe('the real chapters', () => {
-  const real = played(200);
+  const real = played(60);
 
   it('are all there', () => {
     const told = real.chapters.flatMap(({ lines }) => lines.map(({ path: where }) => knotOf(where)));
-    expect([...new Set(told)]).toEqual(Object.keys(VOICES).slice(0, 14));
+    const scenes = Object.keys(VOICES).filter((knot) => !knot.startsWith('end_'));
+    expect(new Set(told)).toEqual(new Set(scenes));
   });
 
   it('are told in the person of their scene', () => {
