@@ -167,9 +167,9 @@ export function createShelf({ openDisk, tell }: ShelfOptions): Shelf {
         return false;
       }
       const kept = await attempt(backlog.whole(ops), effort !== 'manual');
-      if (kept && effort !== 'beat') await catchUp();
       // A slot may be too large for what is left while a beat still fits.
       if (kept || effort !== 'manual') failing = !kept;
+      if (kept && effort !== 'beat') await catchUp();
       return kept;
     },
 

@@ -19,7 +19,7 @@
 That night was a Sunday. When all nine steps had cried out, he called up that I was to stay in bed. Before it was light he carried out again whatever he had carried in. # actor: alita afraid left # sound: steps-boards
 In the morning the clinic floor was scrubbed, and still wet. I asked him whose blood it had been. “Nobody that you’d,” he said, and wrung out the cloth. # sound: water-spoon # actor: alita sad left
 That’s three nights ago. Each night since then I’ve counted him out at twelve, and in by four. # actor: alita neutral left # camera: push 1.1 8s
-Tonight it’s four, and then it’s twenty past. I’ve come down to the door to be nearer. # sound: loudspeaker
+Tonight it’s four, and then it’s twenty past. I’ve come down to the door. # sound: loudspeaker
 A knuckle knocks, low. # sound: latch-small # actor: alita surprised left
 ALITA: Who is it?
 IDO (aside): It’s only.
@@ -34,22 +34,21 @@ ALITA: You’re leaking.
     IDO: I walked into a railing. It wanted painting, and I didn’t see it. # actor: ido neutral gesture right
     That is two whole sentences. He finishes them only when they aren’t so. # sound: hammer-floor # actor: ido tired stand right
 }
-He goes by me, down to the clinic, and drips on every step. # sound: steps-boards # plate: clinic night # change: wipe 0.9s # light: lamp 0.7 # grade: night 0.3 # ambience: clinic-hum # actor: ido tired right # actor: alita neutral left
+He goes by me, down to the clinic. # sound: steps-boards # plate: clinic night # change: wipe 0.9s # light: lamp 0.7 # grade: night 0.3 # ambience: clinic-hum # actor: ido tired right # actor: alita neutral left
 On his own table, under the lamp, he rolls it up. From the elbow to the wrist there’s a cut as straight as if it had been ruled. # light: lamp 0.9 # actor: alita afraid open left # camera: push 1.15 8s # actor: ido tired right near
 IDO: If you’d thread the needle. The rest I can do. I’ve done worse, to nicer people. # actor: ido warm gesture right near
-He puts in ten stitches with one hand, and the end of the thread in his teeth. I hold the bowl I used to live in. # sound: water-spoon # actor: alita neutral closed left
+He puts in ten stitches, with one hand and his teeth. I hold the bowl I used to live in. # sound: water-spoon # actor: alita neutral closed left
 Then I do the bandage. Round, and turn it, and back, never so tight that the fingers go quiet. # sound: cloth-off # actor: alita curious open left near # camera: push 1 2s
 IDO: Who showed you that? # actor: ido surprised stand right near
 ALITA: Miss Tolley. On Tuesday, on our stairs. I put a plaster on her thumb, and she showed me that for it.
 Miss Tolley lodges at Mrs Quintal’s and nurses at the rolling mill, nights. She takes her shoes off on our stairs, because they’re nearer. # actor: alita warm closed left
 IDO: And tonight? Has she been by tonight?
 ALITA: No. Should she have been?
-IDO: No. There’s no reason that she should. # actor: ido sad stand right
-He says it to the bandage. # music: none # actor: alita neutral left
+IDO: No. There’s no reason that she should. # actor: ido sad stand right # music: none # actor: alita neutral left
 Before he’ll lie down he has to wipe the hammer. Under the lip of the head a rag has caught. He turns his back to pick it off, and the stove door squeals. # sound: hammer-drag # actor: ido tired right far
 I see the rag for as long as it takes to burn. It’s red silk, off an umbrella, with a green patch sewn to it. Miss Tolley’s umbrella is red. # light: fire 0.8 # camera: push 1.2 6s # actor: alita surprised closed left
 Mrs Quintal patches them all in green. # light: lamp 0.5
-He sleeps in the chair, with his boots on and his hands in his lap. There’s nobody in this street they haven’t put a stitch in. # camera: push 1 3s # sound: heart-watch # actor: ido tired centre
+He sleeps in the chair, with his hands in his lap. There’s nobody in this street they haven’t put a stitch in. # camera: push 1 3s # sound: heart-watch # actor: ido tired centre
 I sit across from him until it’s light. I watch them, in case they do anything. # actor: alita sad left # grade: dawn 0.4
 -> night_lodger
 
@@ -67,8 +66,8 @@ I sit across from him until it’s light. I watch them, in case they do anything
 At eight Mrs Quintal is on the step, with a thimble on that she has forgotten. # actor: alita neutral left # sound: bell-street
 QUINTAL: Is he up?
 ALITA: He’s asleep. # actor: alita curious left
-QUINTAL: Miss Tolley’s not home. Six years, and she has never missed her porridge. I’d have gone out to look, but there’s the curfew. I sat on her bed till it was six. # camera: push 1.1 8s
-It’s three this week, she says. On Monday they found a seamstress dead behind the wash house. On Tuesday it was a girl who dealt cards, and now there’s a bed not slept in. It would make eight. # music: none # actor: alita sad left
+QUINTAL: Miss Tolley’s not home. Six years, and she has never missed her porridge. I sat on her bed till it was six. # camera: push 1.1 8s
+It’s three this week, she says. On Monday they found a seamstress dead behind the wash house. On Tuesday it was a girl who dealt cards, and now there’s a bed not slept in. # music: none # actor: alita sad left
 Both had their purses on them, and their rings in their purses. What they hadn’t got was hands. # grade: dread 0.3 # actor: alita afraid open left
 Over the pump the loudspeaker starts on the day list. She turns and listens to it with all of her face, as far as the last sum. # sound: loudspeaker
 QUINTAL: Twelve names, and it doesn’t say hers.
@@ -80,20 +79,20 @@ QUINTAL: I’ve thought, good. Then this morning I stood by her bed. # sound: se
 QUINTAL: Was he in, child? Last night, was he in all night?
 * [“In. All night. I heard him snore.” # id: quintal-in]
     It’s so loud that across the road a dog gets up. # sound: dog-bark # actor: alita sad closed left
-    She looks at me as she looks at a broken rib. Then I see her choose to believe it, as one sits down on a chair one has glued. # camera: push 1.15 5s
+    I see her choose to believe it, as one sits down on a chair one has glued. # camera: push 1.15 5s
     QUINTAL: Then that’s all right.
     She’s back in a minute with a brown umbrella, patched green, and hangs it on my wrist. I’m to bring it back dry. # sound: cloth-off # actor: alita neutral left # camera: push 1 2s
     ~ mark(m_quintal_in)
 * [“Out. He doesn’t tell me where.” # id: quintal-out]
     QUINTAL: No. I don’t suppose you’d tell a child.
     She carries the thimble across to the pump, where four women are standing with pails. I see her mouth go, and then theirs. # actor: alita afraid left # camera: pan 0.4 6s
-    Before I’ve got the door shut there are three shutters down on our side. A man with a bad jaw, who was coming to us, turns round at the corner. # sound: door-street # light: dawn 0.2
+    Before I’ve got the door shut there are three shutters down on our side. # sound: door-street # light: dawn 0.2
     ~ mark(m_quintal_out)
 * [“Out. And he came home cut.” # id: quintal-cut]
     QUINTAL: Cut where?
-    I draw it on my own arm, past all five swallows. She lays her thumb to it, and goes along, and has it in inches. # actor: alita neutral open left near # sound: servo-small
+    I draw it on my own arm, past all five swallows. She lays her thumb to it, and has it in inches. # actor: alita neutral open left near # sound: servo-small
     QUINTAL: From outside to in. He’d his arm up, then. You don’t get that off a girl who is running away. You get it off somebody who’s coming. # actor: alita curious open left near
-    She sits down on the step after all, and we look at the road, each with half of it. # music: under-zalem # camera: push 1 2s
+    She sits down on the step after all, and we look at the road. # music: under-zalem # camera: push 1 2s
     ~ mark(m_quintal_cut)
 - When she’s gone I find a list on the hall table, in his writing: thread, salt, and bread if they have any. # sound: paper # actor: alita neutral closed left
 -> night_corner
@@ -111,23 +110,22 @@ QUINTAL: Was he in, child? Last night, was he in all night?
 Every woman in the market has her hands up her sleeves.{marks ? m_coat_short: So have I, up two lengths of striped pyjama.} They buy with their chins. The cabbage man says he can’t get used to being nodded at. # actor: alita curious left # camera: pan 0.3 6s
 {
 - day == day_market:
-    Koyomi walks on my outside, where she can see round me. She came to the door for me and said that it wasn’t on my account. # actor: koyomi scowl centre
+    Koyomi walks on my outside, where she can see round me. # actor: koyomi scowl centre
     KOYOMI: Left. Not that left. That’s the side alley, back of the baker’s. One mouth, one drain, one door, and he keeps the door bolted.
     KOYOMI: I wouldn’t go in there for a live chicken. # actor: koyomi neutral centre # actor: alita warm left
-    Then she hears a wheel she knows, and goes off to be rude to the egg man until it’s gone. # exit: koyomi # sound: wheel-bike
+    Then she hears a wheel she knows, and goes off to be rude to the egg man. # exit: koyomi # sound: wheel-bike
 - day == day_court:
     Tanji walks me home from the salt. He goes two yards in front, with my basket, so that it can’t be said he’s walking me. # actor: tanji sour centre
     {tanji == tanji_warm:TANJI: You want to keep your weight on the left, on wet stone. I’m not being nice. {marks ? m_played_hard:I’ve that tooth in my pocket still.|Forty goes I had at you, and you never moved.}|TANJI: I’m only here because he asked me. You nearly made me look good on that court. I’d sooner have lost.} # camera: push 1.1 6s
-    At the side alley behind the baker’s he changes the basket to his other arm and walks faster. He holds his breath. # actor: alita curious left # sound: steps-wet
+    At the side alley behind the baker’s he changes the basket to his other arm and walks faster. # actor: alita curious left # sound: steps-wet
 - else:
-    Nobody walks beside me. One hears more that way. # camera: pan -0.3 6s
-    From the side alley behind the baker’s I hear water going down a drain. It goes down a long way. Then, under that, I hear a lid set back in its place. # sound: church-drip # actor: alita afraid open left
-    I walk on, with my hands in my sleeves. # actor: alita neutral closed left
+    Nobody walks beside me. # camera: pan -0.3 6s
+    From the side alley behind the baker’s I hear water going down a drain. Then, under that, I hear a lid set back in its place. # sound: church-drip # actor: alita afraid open left
 }
 A bike comes round the egg stall on its one wheel, with Hugo on it{day != day_court:, and Tanji behind him, looking the other way}. # camera: push 1 1s # actor: hugo grin right # actor: tanji sour centre
 HUGO: There she is. Tell your doctor I’ve a pump for him. Four valves, never been wet. He’ll cry. # actor: hugo grin point right
 HUGO: I came with it at two last night, and knocked till my hand hurt. # actor: hugo neutral stand right
-I heard him. I was on the stairs at two, and one opens to nobody. I bit on my fist, so as not to ask who it was. # actor: alita surprised left # music: market-day tension
+I heard him. I was on the stairs at two, and one opens to nobody. # actor: alita surprised left # music: market-day tension
 HUGO: So where does he go? # actor: hugo neutral right near
 He says it to a spoke. He has never asked me for anything without looking. # camera: push 1.15 6s
 {tanji == tanji_warm:TANJI: Leave it, Hugo. It’s her house.|TANJI: She won’t know. Nobody tells a doll what time it is.} # actor: tanji angry centre
@@ -137,27 +135,26 @@ He says it to a spoke. He has never asked me for anything without looking. # cam
     ALITA: Three out of three. # actor: alita warm left
     HUGO: You shouldn’t go telling people that. # music: none
     ALITA: I didn’t. I told you.
-    He looks at his boots. But I’ve seen him price things, and I see him put it away. # actor: hugo quiet right # sound: chits # camera: push 1 2s
+    I’ve seen him price things, and I see him put it away. # actor: hugo quiet right # sound: chits # camera: push 1 2s
     {tanji == tanji_warm:TANJI: Well, now he’s got it. I did say.|TANJI: And he’ll keep it. He keeps everything.} # actor: tanji sour centre
     ~ mark(m_hours_told)
     ~ trust_hugo_by(1)
 * [“There’s a pipe burst at Mrs Quintal’s.” # id: hours-pipe]
-    A woman with her chin on a cabbage waits to hear the rest of it. # actor: alita neutral closed left
     HUGO: At two in the morning?
-    ALITA: It’s a long pipe.
+    ALITA: It’s a long pipe. # actor: alita neutral closed left
     {marks ? m_lied_for_him:It’s the second I have told for the doctor. They don’t get any smaller.|{marks ? m_door_slept:I’ve made it up, all in one go. A crate of hens gets to its feet.|{marks ? m_door_watched:I’ve made it up, all in one go. A crate of hens gets to its feet.|It’s what the doctor told me, the first night, about where he was going. It was as loud when he did it.}}} # sound: spoon-ping
     HUGO: Fine. I tell you mine and you tell me plumbing. # actor: hugo neutral right far # camera: push 1 2s
     ~ mark(m_hours_lied)
     ~ trust_hugo_by(-1)
 * [“Who wants to know?” # id: hours-who]
-    HUGO: Me. The pump wants to know. If you carry stock you’ve got to know when people are in to buy it. # actor: hugo grin point right near
+    HUGO: Me. The pump wants to know. # actor: hugo grin point right near
     HUGO: There’s a man who buys hours. When a place is empty, when it isn’t. I said I’d ask. # actor: hugo quiet stand right near # music: none
     ALITA: Is he buying hands?
     HUGO: No. God. No. He has an office. # actor: hugo surprised right
     He says that I needn’t tell him, then, and he means it, and it has cost him money. # actor: hugo quiet right # camera: push 1 2s
     ~ mark(m_hours_asked)
 - HUGO: Stay in tonight, will you? Those arms are Zalem work. I know what they’d fetch. # actor: hugo neutral right near # actor: alita curious open left
-I turn my hands over, to look for the price. He reaches across and pushes them up my sleeves for me, one and then the other. # actor: hugo afraid right near # sound: servo-small # actor: alita warm closed left
+I turn my hands over, to look for the price. He reaches across and pushes them up my sleeves for me. # actor: hugo afraid right near # sound: servo-small # actor: alita warm closed left
 -> night_coat
 
 === night_coat ===
@@ -171,8 +168,8 @@ I turn my hands over, to look for the price. He reaches across and pushes them u
 # light: fire 0.4
 # ambience: clinic-hum
 # music: clinic tension
-The coat hangs over the stove. The sleeve has dried black, and stands out by itself. # actor: alita neutral left
-He has slept the day through in the chair. At ten at night he’ll wake and eat standing. At twelve he means to go out, with ten stitches in. # actor: ido tired right far
+The coat hangs over the stove. The sleeve has dried black. # actor: alita neutral left
+He has slept the day through in the chair. At twelve he means to go out, with ten stitches in. # actor: ido tired right far
 I know what Mrs Quintal thinks. I don’t think it. I only put the things in a row, the scrubbed floor and the cut, the rag and the seamstress, and a row is what they make. # sound: saucer-down # camera: push 1.1 8s
 Button’s man is a hunter: he goes after people off the list, for money. Nobody has said that there are no women on it. # sound: heart-watch # actor: alita afraid left
 {marks ? m_door_slept:“It pays for the hooks,” he told me, the first night, through my door. He didn’t tell me what he does for it.|{marks ? m_door_watched:I saw him walk by the baker’s with the hammer on his shoulder, as tall as he ever was.|{marks ? m_door_bolted:*Knocking*, he told me, the first night, when I asked what the hammer was for.|The first night I went out after him, and lost him at the corner. I don’t know what he does past it.}}} People come to him for hands, and he goes out and finds some. # light: fire 0.6 # actor: alita sad open left near # music: none
@@ -210,6 +207,14 @@ IDO: You’ll be dry here. I shall be back for you by.
 “I’d thought that coat was gone,” says the baker. “It used to come in for the broken ones. You could hear it from the pump.” # actor: alita curious open left near # sound: cloth-off
 They give me dough to hit. {marks ? m_offered_hand:“You offered me one of those,” says the baker. “So let’s see what it can do.”|{marks ? m_told_baker:“You’re what he came home with,” says the baker. “So let’s see what you weigh.”|“So you’re the niece,” says the baker. “Use the heels of them.”}} # actor: alita warm open left near # sound: knees-boards
 Pim holds the tin, and the baker the scraper, and between them they’re one man. I could be a daughter, I think, if it’s all like this. It’s floury. # light: fire 0.7
+“What are you on?” says Pim, who saw us cross. He’s on six chits a week, and crusts. “For being the daughter?” # actor: alita curious closed left near # music: clinic
+I add it up for him. It’s a bed, and each morning an egg with the top taken off. # sound: spoon-ping
+He hadn’t known that there was work like it. Do they need another? # actor: alita warm open left # camera: push 1.1 6s
+“There was only ever the one place,” says the baker. He gets down the tin of broken ones, with his back to us, and holds a biscuit out behind him. # sound: cage-rattle
+He holds it level with my belt. There’s nobody there. He goes on holding it. # music: none # actor: alita surprised closed left
+{daughter:I know whose height that is. I’ve seen the bed.|Somebody’s hand used to come to that, then, and no higher.} I bend my knees, till mine does, and take it. # sound: knees-boards # camera: push 1.25 5s
+“Say no first,” says the baker, and laughs. “Then two. It’s always two.” Then he looks round, and it’s only me. # actor: alita sad open left near # light: fire 0.5
+I eat it down there. It’s a good biscuit. When I stand up the coat has stopped fitting. # sound: coat-buttons # camera: push 1 3s
 At ten to three there’s a step in the alley at the back. Before it comes to the door, somebody wipes his feet: left, right, left. # music: night-work tension # actor: alita afraid closed left # sound: steps-heavy
 GREWISHKA (aside): Baker. I’ve brought the bag. # grade: dread 0.4
 The baker goes white in the places where he wasn’t. It’s the man who comes round on Fridays, selling ladies’ hands out of a flour bag. He took the baker’s own. # actor: alita afraid open left
@@ -257,6 +262,17 @@ IDO: It says that I’m allowed.
 ALITA: To do what? # actor: alita curious left
 IDO: It doesn’t go into that. # actor: ido tired stand right near
 IDO: The Factory has a list, and pays for whoever is on it. The people who go are called Hunter-Warriors. I’m rather an old one. # codex: hunter-warriors Hunter-Warriors
+As I’ve the salt out I clean his tin for him while he talks. The front comes up like a spoon. On the back there’s a row of scratches, and I get four of them off. # sound: cloth-off # actor: alita warm closed left near
+IDO: Ah. Those were people. # actor: ido surprised right near # music: none
+I hold out the cloth to him, in case they’re on it. # actor: alita surprised open left near
+ALITA: Which people? # camera: push 1.2 6s
+IDO: A carter. Two brothers, in the one week. The end one sold eels. I had lanced his thumb for him in the spring, and he paid me in eels. # actor: ido tired right near
+ALITA: Was he nice?
+IDO: The eels were. He asked me if I’d come about the thumb. # actor: ido sad right near
+They’ve got to go back. His bad hand won’t close on the tweezers, so it’s mine that cuts them in, with the tip of the blade, a carter, a brother, a brother. # sound: file-strokes # actor: alita sad closed left near # light: lamp 0.5
+After the eels I stop. He has left room at the end, and I measure it. It’s for two. # camera: push 1 3s
+ALITA: Tonight?
+IDO: If I’m spared. # actor: ido neutral right near # sound: coins # music: clinic
 With a corner of soap he draws on the draining board. Here is the side alley, behind the baker’s. Here is the baker’s door. This round thing is the drain. # sound: pen-nib # camera: push 1.15 6s
 IDO: The man with the flour bag comes up out of that. He’s called Grewishka. But first a woman walks in from the road, to see who turns round. # actor: ido neutral right near
 IDO: She has Miss Tolley’s umbrella. I thought she was Miss Tolley. I’d taken my hat off. # actor: ido sad right near # music: none
@@ -306,10 +322,20 @@ The slates are wet. All but one knee of me seems to have been here before. # sou
 He goes down the middle of the road with the hammer on his shoulder, and I go along above him from chimney to chimney. {marks ? m_slept:He counts things backwards. I count his lamps, up.|It’s six lamps to the wash house.} # plate: hammer carried # change: dissolve 1.2s # weather: rain 0.6 # grade: night 0.4 # light: neon 0.5 # sound: steps-wet
 At the post on the corner he holds up a bit of tin. It gives him two names and two sums, too low for me to hear whose. # sound: loudspeaker # sweep: lamp 0.6
 He’s a hunter, then, as Button’s man is: somebody who goes when a name is read. On the tin it’s written in full: Hunter-Warrior. It pays by the head, and everybody has one. # codex: hunter-warriors Hunter-Warrior # music: night-work tension
-The wash house stands at the corner of the baker’s alley. In its doorway he puts his back to the wall, and then nothing happens, for two hours and a half. # plate: side alley rain # change: dissolve 1.6s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # actor: ido tired right far
+The wash house stands at the corner of the baker’s alley. In its doorway he puts his back to the wall, and waits there for two hours and a half. # plate: side alley rain # change: dissolve 1.6s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # actor: ido tired right far
 At half past twelve, up the road, somebody on one wheel stops at our street door. He doesn’t knock. He counts the windows, writes on his cuff, and goes. {marks ? m_hours_told:I only told one person.|{marks ? m_hours_lied:So it wasn’t a long enough pipe.|He said I needn’t tell him. He has come to see, all the same.}} # sound: wheel-bike # camera: pan 0.4 5s # actor: alita surprised closed left
 The wash house is where they found the seamstress. A beam goes over the road to it. I cross by that, and lie along the ridge on my front. # camera: pan 0 3s # actor: alita afraid closed left
 He eats a sandwich. He eats the half of it, and wraps up the other half with some care, and puts it in the pocket on my side of the coat. # sound: paper # actor: ido neutral right
+At half past one a shutter opens across the road, and an old man in a nightcap looks down at the doorway. # sound: latch-small # camera: pan -0.3 3s
+“It’s no better,” he says. The doctor, who’s hiding, shuts his eyes. # actor: ido tired right
+IDO: Tongue. # actor: ido neutral right # camera: pan 0 2s
+It’s put out for him, in the rain. The doctor leans out to see it, and says less salt, and would he please go in. # actor: ido warm gesture right # sound: rain-drop-tin
+I take the cut out of my row, and then the rag. I don’t believe that this is how murderers hide. # actor: alita warm closed left
+When the shutter’s to he goes round to the back. I turn over. # sound: steps-soft # light: lamp 0.2 # actor: ido neutral stand right far
+He walks twelve steps in the dark, stops, and kneels down to a stone that’s like the others. # music: none # actor: alita curious closed left # camera: push 1.2 6s
+So that’s the place. Nobody told *me* which stone it was. # actor: alita sad open left
+He draws the flat of his hand down over it, as one pulls a skirt straight over somebody’s knees. He’s done it before, and she was there. # sound: heart-watch # actor: ido sad right far
+He goes back to his doorway. I put back the cut and the rag, and him next to the seamstress. # actor: alita sad closed left # light: lamp 0.4 # camera: push 1 2s
 At ten to three there’s an umbrella. It comes along the road from the mill, tired, at a nurse’s pace. It’s red, with a green patch, and one corner of it is gone. # sound: steps-wet # camera: pan 0.3 5s # actor: alita sad left # music: none
 Miss Tolley. She’s only late. # actor: alita warm open left # music: night-work
 I’m about to call to her. # sound: motif-alita-low
@@ -410,10 +436,10 @@ My forearm has *Lever*, for whatever is straight. My heels have *Wheel*: all of 
 VOICE: Two. # music: panzer-kunst combat
 * [Lever: her arm is straight. Break it at the elbow. # id: nyss-lever # timed: 8s]
     I put my other forearm where the elbow would sooner not go, and turn round, as one does with a key. # sound: lever-snap # shake: 0.3
-    It isn’t loud. She sits down in the gutter and looks at the arm, hanging from itself. # actor: nyssiana hurt right far
+    She sits down in the gutter and looks at the arm, hanging from itself. # actor: nyssiana hurt right far
     ~ mark(m_lever)
 * [Wheel: go over, all of me, round the hand. # id: nyss-wheel # timed: 8s]
-    It’s a form for a field. Her hand has to let go, and my heel comes down on the doctor’s bad arm. # sound: wheel-turn # shake: 0.4
+    Her hand has to let go, and my heel comes down on the doctor’s bad arm. # sound: wheel-turn # shake: 0.4
     He says a word that I’ll ask about later. She’s underneath the two of us, and our weight breaks her elbow. # sound: lever-snap # actor: ido tired centre far # actor: nyssiana hurt right far
     ~ mark(m_ido_hurt)
 * [Fall: let go of everything, and drop. # id: nyss-drop # timed: 8s # default]
@@ -423,7 +449,7 @@ VOICE: Two. # music: panzer-kunst combat
     ~ resolve_by(-1)
 - {marks ? m_ido_hurt:The doctor is holding one arm on with the other.|Behind me the doctor lets out a breath.}
 NYSSIANA: The lady will never match it again. She said she’d never get another pair so even. # actor: nyssiana hurt right far
-She isn’t saying it to me. She’s holding the hand that hangs, to keep the weight off the seam. # camera: push 1 2s # music: panzer-kunst tension
+She’s holding the hand that hangs, to keep the weight off the seam. # camera: push 1 2s # music: panzer-kunst tension
 -> night_grew
 
 === night_grew ===
@@ -443,7 +469,7 @@ VOICE: Three.
     ~ mark(m_needle)
 * [Wheel: over the chain, all of me. # id: grew-wheel # timed: 6s]
     It goes by under me, link by link. It’s the best thing I have ever done. # sound: wheel-turn # sweep: lamp 0.6
-    And so the hand gets to the baker’s door, with nothing to stop it. The tray goes up. The rolls come down for a long time. # sound: stone-break # shake: 0.4 # actor: alita afraid open left near
+    And so the hand gets to the baker’s door. The tray goes up. The rolls come down for a long time. # sound: stone-break # shake: 0.4 # actor: alita afraid open left near
     Pim looks at his arm. It was taken on for six chits a week, to be somebody’s left one, and it’s bent in a new place. # camera: push 1.1 2s # grade: dread 0.4
     ~ mark(m_boy_hurt)
     ~ resolve_by(-1)
@@ -458,12 +484,12 @@ ALITA: What made it shake? # music: none
 GREWISHKA: Afraid. The one who sewed was. The one with the cards was. It starts in the fingers. The lady wants them after it stops.
 So that is *afraid*. I look along my arm for it. The fingers are quiet. # sound: heart-slow # actor: alita afraid open left near
 It’s farther in. It has been there since I took hold of a wet cuff, and it was warm. I hadn’t known what to call it. # grade: tender 0.4
-To hold me up he has locked the wrist. Two bolts stand out at the side of it, thick as candles. # music: panzer-kunst combat # grade: night 0.5 # camera: push 1.35 2s
+To hold me up he has locked the wrist. Two bolts stand out at the side of it. # music: panzer-kunst combat # grade: night 0.5 # camera: push 1.35 2s
 Over them, where other people have a throat, there’s a round of brass with holes in it. When he talks it breathes on me. # actor: grewishka grin crouch right near
 VOICE: Four.
 * [Lever: break the wrist. He can keep his voice. # id: grew-hand # timed: 8s]
     I get both feet up on his arm and ask the two bolts which way they’d like least. # sound: lever-snap # shake: 0.5
-    The hand comes off with mine still in it. We land together. I have to open it a finger at a time. # sound: fall-land # actor: alita fierce guard left # actor: grewishka hurt loom right
+    The hand comes off with mine still in it. I have to open it a finger at a time. # sound: fall-land # actor: alita fierce guard left # actor: grewishka hurt loom right
     GREWISHKA: That’s a hand. # music: panzer-kunst
     He looks from the end of his arm to the flour bag, to see whether he has put it in. His lips move. The sum doesn’t come out.
     ~ mark(m_grew_hand)
@@ -497,16 +523,16 @@ NYSSIANA: I didn’t know what she was called. # actor: nyssiana hurt right
 IDO: There’s a sum on her. It doesn’t mind in what state. I’d have to. You needn’t look. # actor: ido sad centre near
 He can’t lift the hammer. It’s lying between us, with its handle my way. # sound: hammer-drag # music: night-work tension
 * [Lift the hammer and finish it. # id: down-finish]
-    She holds the hands up out of the way, against the wall, the good arm lifting the other, so they shan’t be hurt. # actor: nyssiana afraid right near # sound: hammer-swing
+    She holds the hands up out of the way, so they shan’t be hurt. # actor: nyssiana afraid right near # sound: hammer-swing
     It’s quick. I thought that it would feel like the forms. It feels like a saucer put down too hard. # sound: body-hit # light: lamp 0.2 # exit: nyssiana # shake: 0.3
     Her eyes are brown, and they stay open. The doctor unpicks the seam, stitch by stitch, and I hold the lamp. # grade: dread 0.5 # actor: alita sad closed left
     ~ nyss_is(nyss_dead)
     ~ resolve_by(1)
 * [Take the blades, and the hands with them. # id: down-disarm]
-    He tells me where the catches are. The blades come out like drawers. Then he unpicks the seam, and I hold her by the elbows. # sound: blade-out # actor: ido tired centre near # actor: nyssiana rage right
+    He tells me where the catches are. Then he unpicks the seam, and I hold her by the elbows. # sound: blade-out # actor: ido tired centre near # actor: nyssiana rage right
     She doesn’t cry out. She says the name of each finger as it goes. # actor: nyssiana afraid right near
     NYSSIANA: I’d have let you kill me. Remember I said so. # actor: nyssiana rage right near
-    She goes up the alley with one arm held out in front of her and one hanging, and nothing on the ends. She has to push the dark along with her chin. # sound: steps-wet # exit: nyssiana # actor: alita sad open left
+    She goes up the alley with one arm held out in front of her and one hanging, and nothing on the ends. # sound: steps-wet # exit: nyssiana # actor: alita sad open left
     ~ nyss_is(nyss_disarmed)
 * [“Go. Use them for buttons.” # id: down-go]
     NYSSIANA: What do you want for it? # actor: nyssiana neutral right near
@@ -518,18 +544,18 @@ He can’t lift the hammer. It’s lying between us, with its handle my way. # s
     ~ resolve_by(-1)
 - At the mouth of the alley a Factory sweeper has been at the gutter for some time. He’s got a number on his back, and a broom. # sound: broom # camera: pan 0.5 4s # music: under-zalem
 STRANGER: It’s turned out clear, after all. I had put her down for rain. # grade: night 0.3
-It’s the pleasantest voice I have heard in this city. He isn’t saying it to anybody. # actor: alita curious closed left
+It’s the pleasantest voice I have heard in this city. # actor: alita curious closed left
 STRANGER: Nothing on the glass for three hundred years, and then up she comes out of the west. So fresh. I could watch it all night. # sound: broom # weather: rain 0.5
 The doctor has sat down in the wet. # actor: ido tired centre
 * [Go and look at the sweeper, close to. # id: down-sweeper]
     He lets me come right up. He smiles at a place just behind my eyes. # sound: steps-wet # exit: ido # camera: push 1.25 5s # actor: alita curious open left near
-    His hands go on sweeping. They don’t wait for the words; they’ve done the one stone till there’s nothing on it. # sound: broom # music: none
+    His hands go on sweeping. They don’t wait for the words. # sound: broom # music: none
     The mouth shuts. When it opens again there’s an old man in it, with a cough. # grade: dread 0.3 # actor: alita afraid open left near
     “Well, what?” he says. “Mind your feet.” # sound: broom
     When I get back the doctor has got himself up, by the wall, on his own. # camera: pan 0 2s # actor: ido tired centre
     ~ mark(m_mouth_seen)
 * [Go to the doctor and get him up. # id: down-doctor]
-    I take him under the arms. He’s lighter than the hammer looks, and he’s shaking, all of it in the hands. # sound: servo-small # actor: ido sad centre near # actor: alita warm open left near # camera: pan 0 2s
+    I take him under the arms. He’s shaking, all of it in the hands. # sound: servo-small # actor: ido sad centre near # actor: alita warm open left near # camera: pan 0 2s
     IDO: I’m perfectly all.
     ALITA: Afraid. It starts in the fingers. # actor: alita neutral open left near
     IDO: Yes. For about an hour now. You came over my head. # actor: ido warm centre near
@@ -549,7 +575,7 @@ The doctor has sat down in the wet. # actor: ido tired centre
 # light: neon 0.4
 # ambience: street-rain 0.4
 # music: clinic
-It’s sixty yards to our door, out past the baker’s and over the road. It takes us half an hour, because he has to stop. I’ve got the hammer on my shoulder, and he has hold of my sleeve. # actor: ido tired right # actor: alita neutral closed left # sound: steps-wet
+It’s sixty yards to our door. It takes us half an hour, because he has to stop. I’ve got the hammer on my shoulder, and he has hold of my sleeve. # actor: ido tired right # actor: alita neutral closed left # sound: steps-wet
 {nyss == nyss_dead:On the corner the loudspeaker reads its list, and Grewishka’s first. It’s a name shorter than it was at supper.|On the corner the loudspeaker reads its twelve names. Nyssiana is fourth, and Grewishka’s first.} # sound: loudspeaker # camera: pan 0.3 6s
 He stops at the pump, to get the head of it clean. I work the handle. # sound: tap-water # actor: ido tired right near # actor: alita curious left
 He’d answer one question, I think. He is too tired to make anything up. # camera: push 1.15 6s
@@ -563,7 +589,7 @@ He’d answer one question, I think. He is too tired to make anything up. # came
         ~ trust_ido_by(1)
     - else:
         IDO: My daughter’s. # actor: ido sad right near # music: none
-        It goes all the way to the end. I let the pump handle down, so that it won’t squeak. # actor: alita surprised left
+        It goes all the way to the end. I let the pump handle down. # actor: alita surprised left
         IDO: She couldn’t walk. I made the body so that she could. It was ready on a Sunday, and she had been dead since the. # actor: ido tired right near
         ALITA: This body?
         IDO: The swallows were her idea. She had them off a saucer. # actor: ido warm right near # actor: alita sad open left
@@ -584,7 +610,7 @@ He’d answer one question, I think. He is too tired to make anything up. # came
     IDO: You might ask me. # actor: ido sad right near
     ALITA: You’d leave the end off.
     IDO: Yes. I expect I. # actor: ido warm right near
-    He hears it too. We have to put the hammer down, to laugh, and it isn’t anything to laugh at. # sound: hammer-floor # actor: alita warm open left
+    He hears it too. We have to put the hammer down, to laugh. # sound: hammer-floor # actor: alita warm open left
     ~ mark(m_truth_silence)
     ~ trust_ido_by(1)
 - There’s a date cut into the neck of the hammer, and no name. He puts his thumb over it. # sound: hammer-drag # camera: push 1.2 6s # actor: alita curious closed left
@@ -594,12 +620,11 @@ IDO: {daughter:She was on the landing|There was a girl on the landing}, in a cha
 ALITA: Did you hit him? # actor: alita afraid left
 IDO: It took me a year to find him. He put the arms down at his sides and asked me to be quick. # sound: rain-drop-tin
 ALITA: Then it’s him. He did it.
-IDO: With whose hands? # music: none
-He holds up his own, and looks from one to the other for the one that did it. # camera: push 1.3 6s # actor: ido tired gesture right near
+IDO: With whose hands? # music: none # camera: push 1.3 6s # actor: ido tired gesture right near
 I’ve seen that face since the first day. There’s a fold in it, and it isn’t *worried*. # actor: alita curious open left near
 ALITA: What’s that one called?
 IDO: Guilty. # actor: ido sad stand right near
-It goes to the end. I lift the hammer on to my other shoulder. *Guilty* weighs the same there. # sound: servo-small # actor: alita sad closed left near # camera: push 1 4s
+I lift the hammer on to my other shoulder. *Guilty* weighs the same there. # sound: servo-small # actor: alita sad closed left near # camera: push 1 4s
 We’re at our own door before he says what he saw in the alley, by the lamp. # plate: street door # change: dissolve 1.4s # grade: night 0.4 # light: lamp 0.5 # ambience: street-rain 0.3 # actor: ido tired right # actor: alita neutral closed left # music: clinic
 IDO: That seam. It was seven to the inch, with a loop at the end, to lie flat. I was married to that seam. # actor: ido sad right
 {daughter:ALITA: Her mother.|ALITA: What’s she called?} # actor: alita surprised left
@@ -624,18 +649,18 @@ So it was her blood on the floor, and her weight that I heard on all nine. # sou
 {marks ? m_ido_hurt:The stitches are all to do again, and first there’s his shoulder to go back in its place. He tells me how to put it there and then counts, for a surprise.|Six of his ten stitches have held. I put in the other four. He says that they’re straighter than his.} # sound: lens-wipe # actor: ido tired right # actor: alita curious open left near
 {marks ? m_boy_hurt:Then he can set Pim’s arm. Pim wants to know if he’ll be able to hold a tin. The doctor says yes, three times.|Then it’s my turn on the table, under the lamp.} # sound: cloth-off
 {marks ? m_cut:He closes {marks ? m_name_borrowed:the arm I have on loan|my arm}, and where the second swallow was cut through he matches the blue and lays a plaster over it.|There isn’t a mark on me. He looks for one for a quarter of an hour.} # sound: water-spoon # actor: alita neutral open left
-Mrs Quintal comes down in her nightgown, holding on to the wall. # sound: steps-heavy # actor: alita sad closed left # camera: push 1.1 6s
+Mrs Quintal comes down in her nightgown. # sound: steps-heavy # actor: alita sad closed left # camera: push 1.1 6s
 {
 - nyss == nyss_freed:
     I give her the umbrella. It’s the red one, with the green patch, and the corner gone. She puts it up, indoors, and stands under it. # sound: cloth-off
     QUINTAL: Where’s the rest? # actor: alita sad open left
-    I have to tell her that I let them walk away. She hears me out to the end, as she does the list. # music: clinic
+    I have to tell her that I let them walk away. # music: clinic
     QUINTAL: I’ll mend that corner, then. # sound: paper
 - else:
-    Miss Tolley’s hands are on the bench, in the towel that was in my bowl. Mrs Quintal knows what it is by the length. She counts the fingers through the cloth. # sound: cloth-off
+    Miss Tolley’s hands are on the bench, in the towel that was in my bowl. Mrs Quintal counts the fingers through the cloth. # sound: cloth-off
     QUINTAL: They’re cold. # actor: alita sad open left # music: clinic
     She takes them out, and puts them up her own two sleeves, right up, and holds her elbows. # light: lamp 0.5 # camera: push 1.25 6s
-    {nyss == nyss_dead:She asks me whether it’s been seen to. The doctor looks at the floor, so I say yes.|She asks who had them on. I tell her, and that she went off up the alley without. Mrs Quintal thinks about that.}
+    {nyss == nyss_dead:She asks me whether it’s been seen to. The doctor looks at the floor, so I say yes.|She asks who had them on. I tell her, and that she went off up the alley without.}
 }
 {marks ? m_quintal_in:QUINTAL: He was out, wasn’t he? You’re a shocking liar. Thank you.|{marks ? m_quintal_out:QUINTAL: I’ve said things at the pump, Doctor. I’ll go round and unsay them. It takes longer, that way about.|QUINTAL: From outside to in. I did say, Doctor. I said it was somebody coming.}} # actor: ido sad right # camera: push 1 3s
 When she has gone the doctor turns the lamp down, and misses, and turns it down again. # sound: servo-small # light: lamp 0.3 # music: none
@@ -643,13 +668,12 @@ IDO: The world is a cruel place. # actor: ido tired centre near
 It’s whole. I wait for it to be loud. # camera: push 1.2 8s # actor: alita surprised closed left
 * [{marks ? m_sleeve_followed:“It isn’t. You save me half your sandwich.”|{marks ? m_sleeve_asked:“It isn’t. You look both ways for me.”|“It isn’t. You hung the cloth up after.”}} # id: cruel-argue]
     IDO: That isn’t an argument. # actor: ido surprised centre near
-    ALITA: It’s what I’ve got. # actor: alita fierce open left near
-    He turns it over, and can’t find the flaw. # actor: ido warm centre near # music: clinic
+    ALITA: It’s what I’ve got. # actor: alita fierce open left near # actor: ido warm centre near # music: clinic
     {marks ? m_sleeve_followed:IDO: It was only cheese. You weren’t meant to be up there.|{marks ? m_sleeve_asked:IDO: There’s hardly any traffic. I do it because.|IDO: It would have dripped.}} # sound: heart-watch
     ~ mark(m_cruel_argued)
     ~ resolve_by(-1)
 * [“Yes. I was in it.” # id: cruel-agree]
-    He looks up. He’d left room for me to say no. # actor: ido sad centre near
+    He looks up. # actor: ido sad centre near
     IDO: I rather thought you’d argue. # sound: heart-watch
     ALITA: You said it whole. I’ve been waiting for you to say a true one. # actor: alita fierce closed left near
     I’m the one who goes up and sees to the bolt. # sound: bolt-quarters # actor: ido tired centre near
@@ -676,16 +700,16 @@ It’s whole. I wait for it to be loud. # camera: push 1.2 8s # actor: alita sur
 # ambience: room-morning
 # music: none
 I lie with my hands outside the blanket, where I can see them. # actor: alita neutral open left
-{nyss == nyss_dead:A Centurion stops at the door at five and pays, in chits, through the flap. It counts them aloud. The doctor leaves them on the mat. # sound: chits|{nyss == nyss_disarmed:There are two blades in a drawer of the clinic now, rolled up in a cloth. I hear them settle against each other. # sound: blade-miss|At five there’s a step in the road, and it doesn’t knock. When I look, there is a blade on our doorstep, the whole one. It’s been laid with the handle toward us. # sound: blade-miss}}
+{nyss == nyss_dead:A Centurion stops at the door at five and pays, in chits, through the flap. It counts them aloud. The doctor leaves them on the mat. # sound: chits|{nyss == nyss_disarmed:There are two blades in a drawer of the clinic now, rolled up in a cloth. # sound: blade-miss|At five there’s a step in the road, and it doesn’t knock. When I look, there is a blade on our doorstep, the whole one. It’s been laid with the handle toward us. # sound: blade-miss}}
 At six comes gravel, on the pane. # sound: rain-drop-tin # actor: alita surprised closed left # camera: push 1.1 8s
 HUGO: Have you got your hands? # actor: hugo afraid right far # music: under-zalem
-I put them out of the window. He counts, with his lips, all the way up to ten. # actor: alita warm open left # camera: push 1 2s
+I put them out of the window. He counts, with his lips, up to ten. # actor: alita warm open left # camera: push 1 2s
 HUGO: Good. All right. Good. # actor: hugo quiet right # sound: motif-hugo
 {marks ? m_hours_told:He looks past me at the house, for who’s in it, and then I see him make himself stop.|{marks ? m_hours_lied:HUGO: How’s the pipe? You look as if you’d been down it.|He has a split lip. I ask if the man with the office was cross. He says that it’s a rash.}} # actor: hugo neutral right
-HUGO: Listen. Some of ours were out past the wall, at the lake. There’s a ship in it, nose up, as long as this street. It’s older than the street. # actor: hugo grin point right near # music: under-zalem tension
-HUGO: The way in’s under water. We’ve been at it with cutters. We’ve had a drill on it, and an acid, and Tanji. Nothing opens it. It doesn’t even scratch.
+HUGO: Listen. Some of ours were out past the wall, at the lake. There’s a ship in it, nose up, as long as this street. # actor: hugo grin point right near # music: under-zalem tension
+HUGO: The way in’s under water. We’ve had a drill on it, and an acid, and Tanji. Nothing opens it.
 ALITA: Hasn’t it got a handle? # actor: alita curious open left near
-He goes quiet. Below the window he holds up his right hand, flat, with the fingers apart, as if there were a pane in front of it. # actor: hugo quiet stand right near # music: none # camera: push 1.15 6s
+He goes quiet. Below the window he holds up his right hand, flat, with the fingers apart. # actor: hugo quiet stand right near # music: none # camera: push 1.15 6s
 HUGO: It’s got a place for a hand. It isn’t my size. # sound: motif-alita-low
-I look at it, and at mine. Then I go down, with my boots in my hand, so as not to wake him. # sound: steps-soft # actor: alita fierce closed left # light: dawn 0.9
+I look at it, and at mine. Then I go down, with my boots in my hand. # sound: steps-soft # actor: alita fierce closed left # light: dawn 0.9
 -> lake

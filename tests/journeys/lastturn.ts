@@ -12,12 +12,21 @@ const CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
 function lastTurn(): Journal {
   const runs = readdirSync(CORPUS)
     .filter((file) => /^[0-9a-f]+\.json$/.test(file))
-    .map((file) => JSON.parse(readFileSync(path.join(CORPUS, file), 'utf8')) as Journal);
+    .map(
+      (file) =>
+        JSON.parse(readFileSync(path.join(CORPUS, file), 'utf8')) as Pick<Journal, 'facts' | 'choices'>,
+    );
   const [longest] = runs.sort((a, b) => b.choices.length - a.choices.length);
   if (!longest) throw new Error('the corpus is empty');
   const { story, hash } = openStory();
   const choices = longest.choices.slice(0, -1);
-  const { run } = story.replay({ ...longest, storyHash: hash, choices, beat: { index: 0, line: '' } });
+  const { run } = story.replay({
+    ...longest,
+    storyHash: hash,
+    seed: 1,
+    choices,
+    beat: { index: 0, line: '' },
+  });
   return run.journal(0);
 }
 

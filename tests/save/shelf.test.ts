@@ -100,6 +100,19 @@ describe('a full disk', () => {
     expect([...(held.get('read', 'dawn')?.lines ?? [])]).toEqual([3, 5]);
   });
 
+  test('with room again takes a beat that comes while it catches up', async () => {
+    const { shelf, state, diskHas } = await openShelf();
+    state.failure = () => FULL;
+    await shelf.commit([save('auto', 1)], 'beat');
+    await shelf.commit([row(1)], 'beat');
+    state.failure = (ops) => {
+      if (ops.some(({ store }) => store === 'read')) void shelf.commit([save('auto', 3)], 'beat');
+      return null;
+    };
+    await shelf.commit([save('auto', 2)], 'turn');
+    await expect.poll(() => diskHas('auto')).toBe(3);
+  });
+
   test('that takes beats but not a slot goes on taking beats', async () => {
     const { shelf, state, diskHas } = await openShelf();
     state.failure = (ops) => (ops.some((op) => op.key === 'place003') ? FULL : null);
