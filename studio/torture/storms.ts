@@ -13,6 +13,9 @@ import { choose, frames, goBack, goOn, isOver, untilKept } from './hands.ts';
 /** Lines that are gone back from the end before the storm ends, at most: what stands there has people, too. */
 const BACK = 40;
 
+/** Looks at a picture, at most, until it stands. */
+const LOOKS = 20;
+
 interface Read {
   /** Lines and choices. */
   steps: number;
@@ -51,8 +54,15 @@ async function pictureOf(reader: Reader): Promise<Buffer> {
   // Plain images leave when the same picture stands in WebGL.
   await page.locator('#stage:has(> canvas):not(:has(> div))').waitFor({ state: 'attached' });
   await page.keyboard.press('h');
-  await frames(page, 2);
-  return page.screenshot();
+  // What has just come to the card may still be coming to rest: the picture counts when it stands.
+  let before = await page.screenshot();
+  for (let look = 0; look < LOOKS; look++) {
+    await frames(page, 6);
+    const now = await page.screenshot();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  return before;
 }
 
 function told({ uncaught, named }: Complaints): string[] {
