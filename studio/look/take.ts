@@ -77,10 +77,10 @@ async function takeAll(
   url: string,
   size: Size,
   shots: readonly Shot[],
+  places: ReadonlyMap<string, string>,
   fileOf: (shot: Shot) => string,
 ): Promise<void> {
   const [width, height] = SIZES[size];
-  const places = placesOf(shots);
   const page = await browser.newPage({
     viewport: { width, height },
     deviceScaleFactor: size === 'phone' ? 2 : 1,
@@ -105,6 +105,7 @@ async function main(args: readonly string[]): Promise<void> {
   const asked = SHOTS.filter(({ name, size }) => (names.length > 0 ? names.includes(name) : all || size));
   const folder = all ? join(here, 'work') : here;
   mkdirSync(folder, { recursive: true });
+  const places = placesOf(asked);
   const server = await serveBuilt({ port: 4310 });
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
@@ -114,7 +115,7 @@ async function main(args: readonly string[]): Promise<void> {
     for (const size of Object.keys(SIZES) as Size[]) {
       const shots = all ? asked : asked.filter((shot) => shot.size === size);
       const fileOf = ({ name }: Shot) => join(folder, `${name}${all ? `-${size}` : ''}.webp`);
-      if (shots.length > 0) await takeAll(browser, server.url, size, shots, fileOf);
+      if (shots.length > 0) await takeAll(browser, server.url, size, shots, places, fileOf);
     }
   } finally {
     await browser.close();

@@ -30,9 +30,12 @@ function lastTurn(): Journal {
   return run.journal(0);
 }
 
+let link: string | null = null;
+
 /** Hands the reader a run that has one decision left. */
 export async function leapToLastTurn(reader: Reader): Promise<void> {
+  link ??= linkTo(lastTurn());
   const before = (await reader.see()).beat;
-  await reader.page.goto(reader.page.url() + linkTo(lastTurn()));
+  await reader.page.goto(reader.page.url() + link);
   await reader.until('the last turn', (now) => now.beat !== before && now.panels.length === 0);
 }

@@ -22,11 +22,13 @@ test.each(TAKES)(
     // Still pictures on the phone: the note's switch is tried, and a tap waits for no frame of software GL.
     const first = await reader.begin({ calm: hands === 'touch' });
     expect(first.line).not.toBe('');
+    let read = 0;
     for (let menu = 0; menu < MENUS; menu++) {
-      await reader.toMenu();
+      read += (await reader.toMenu()).length;
       const { choices } = await reader.see();
       await reader.choose(take(choices.filter((choice) => choice.open)));
     }
+    expect(read).toBeGreaterThan(10);
     await leapToLastTurn(reader);
     const { beats, menus } = await reader.toEnd(take);
     expect(beats).toBeGreaterThan(5);

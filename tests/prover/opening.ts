@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { CODEX } from '../../story/codex.ts';
 import { NAMES } from '../../story/names.ts';
 import { ROADS } from '../../story/roads.ts';
 import { VOICES } from '../../story/voices.ts';
@@ -18,11 +19,12 @@ export const LAST = 'book1/01-scrap.ink';
 /** Where it goes on. */
 export const CUT = ['errand', 'lost'];
 
-/** What is declared of the story's voices, words and roads, as far as the beginning goes. */
+/** What is declared of the story, as far as the beginning goes. */
 export const DECLARED = {
   voices: VOICES,
   words: WORDS.map((given) => (given.chapter > 1 ? { ...given, knot: null } : given)),
   roads: ROADS.slice(0, 1),
+  codex: Object.keys(CODEX).slice(0, 7),
 };
 
 /** A copy that goes when the test ends. */

@@ -369,7 +369,7 @@ function played(runs: number): Book {
 }
 
 describe('the real chapters', () => {
-  const real = played(60);
+  const real = played(200);
 
   it('are all there', () => {
     const told = real.chapters.flatMap(({ lines }) => lines.map(({ path: where }) => knotOf(where)));
@@ -382,11 +382,11 @@ describe('the real chapters', () => {
     const known = ['One click: put me under.', 'You say it to the lamp. I say it to the teaspoon'];
     const found = checkPerson(real, VOICES).map(({ message }) => message);
     expect(found.filter((message) => !known.some((text) => message.includes(text)))).toEqual([]);
-  });
+  }, 60_000);
 
   it('use no word before it was given', () => {
     expect(checkLedger(real, WORDS)).toEqual([]);
-  });
+  }, 60_000);
 
   it('would be caught using one', () => {
     const early: GivenWord = { ...PROUD, word: 'swallow', forms: ['swallow', 'swallows'], knot: 'curtain' };
