@@ -75,6 +75,20 @@ export function actorBox(
   return { x: middle - wide / 2, y: top + lower, width: wide, height: size };
 }
 
+/** Slots from the back to the front. */
+const BACK_TO_FRONT: readonly Slot[] = ['left', 'right', 'centre'];
+
+/**
+ * Who stands in front of whom: the higher in front, 1 or more. By what is seen alone, so that a picture is the same however it
+ * was come to: who speaks is before all others, then who is near, then the middle.
+ */
+export function depthOf(actor: Pick<ActorState, 'slot' | 'distance'>, speaks: boolean): number {
+  const slots = BACK_TO_FRONT.length;
+  return (
+    1 + (speaks ? slots * 2 : 0) + (actor.distance === 'near' ? slots : 0) + BACK_TO_FRONT.indexOf(actor.slot)
+  );
+}
+
 /** People look to the middle; at the centre they look as they were drawn. */
 export function isMirrored(slot: Slot, faces: 'left' | 'right'): boolean {
   if (slot === 'centre') return false;

@@ -79,6 +79,37 @@ describe.each(['plain', 'webgl'] as const)('the %s stage', (kind) => {
     }
   });
 
+  it('has the same person in front whoever came first: who speaks, then who is near, then the middle', async () => {
+    type Place = { slot: 'left' | 'centre'; distance?: 'near' | 'far' };
+    const at = ({ slot, distance = 'far' }: Place) =>
+      ({ who: slot, look: 'plain', pose: null, slot, distance }) as const;
+    // There the one at the left has their dark half, and the one in the middle their bright half.
+    const seen = () => brightnessAt(0.24, 0.5);
+    const left = { slot: 'left' } as const;
+    const centre = { slot: 'centre' } as const;
+    for (const order of [
+      [left, centre],
+      [centre, left],
+    ]) {
+      stage.show(state('dark'), { mode: 'still' });
+      for (const count of [1, 2]) {
+        const actors = order.slice(0, count).map(at);
+        stage.show(state('dark', { actors }), { mode: 'still' });
+        await expect
+          .poll(() => brightnessAt(order[count - 1] === left ? 0.05 : 0.3, 0.5))
+          .toBeGreaterThan(330);
+      }
+      await expect.poll(seen).toBeGreaterThan(330);
+      stage.show(state('dark', { actors: order.map(at) }), { mode: 'still', speaker: 'left' });
+      await expect.poll(seen).toBeLessThan(300);
+      stage.show(state('dark', { actors: order.map(at) }), { mode: 'still' });
+      await expect.poll(seen).toBeGreaterThan(330);
+      const nearLeft = order.map((one) => at(one === left ? { slot: 'left', distance: 'near' } : one));
+      stage.show(state('dark', { actors: nearLeft }), { mode: 'still' });
+      await expect.poll(seen).toBeLessThan(300);
+    }
+  });
+
   it('leaves the last good picture when one cannot be loaded', async () => {
     stage.show(state('red'), { mode: 'still' });
     await expect.poll(middle).toBe('red');

@@ -4,7 +4,7 @@ import { type ActorState, EMPTY_STAGE } from '../../story/index.ts';
 import type { Tell } from '../../tell.ts';
 import { actorName, PLAIN_DATA, type PlateData, type PoseData, type StageAssets } from '../assets.ts';
 import { createFiles } from '../files.ts';
-import { actorBox, brightness, coverBox, isMirrored, LISTENING } from '../layout.ts';
+import { actorBox, brightness, coverBox, depthOf, isMirrored, LISTENING } from '../layout.ts';
 import { DISSOLVE_SECONDS, ENTER_MS, FLASH_COLOURS, FLASH_MS, FOCUS_MS } from '../moves.ts';
 import type { Drawing } from './person.ts';
 
@@ -47,9 +47,10 @@ export function createPlainStage(
       if (!drawing) continue;
       setBox(element, actorBox(width, height, actor, drawing.data));
       element.style.transform = isMirrored(actor.slot, drawing.data.faces) ? 'scaleX(-1)' : '';
-      const listens = speaker !== undefined && figures.has(speaker) && speaker !== actor.who;
+      const speaks = speaker === actor.who;
+      const listens = speaker !== undefined && figures.has(speaker) && !speaks;
       element.style.filter = listens ? `brightness(${LISTENING})` : '';
-      element.style.zIndex = listens ? '0' : '1';
+      element.style.zIndex = `${depthOf(actor, speaks)}`;
     }
     layer.style.filter = state.light ? `brightness(${brightness(state.light.level)})` : '';
   }
@@ -210,9 +211,11 @@ export function createPlainStage(
     },
     async picture() {
       const { drawPicture } = await import('../picture.ts');
-      return drawPicture(host, [
-        ...layer.querySelectorAll<HTMLImageElement | HTMLCanvasElement>('img,canvas'),
-      ]);
+      const images = [...layer.querySelectorAll<HTMLImageElement | HTMLCanvasElement>('img,canvas')];
+      return drawPicture(
+        host,
+        images.sort((a, b) => Number(a.style.zIndex) - Number(b.style.zIndex)),
+      );
     },
     remove() {
       resize.disconnect();

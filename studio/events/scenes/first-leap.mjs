@@ -1,9 +1,9 @@
 /** Alita's first leap: in the air between the walls of the alley, in rain, over whoever lies on the stones. */
 import { clip, shape, soft } from '../../actors/kit/draw.mjs';
+import { mid } from '../../actors/kit/span.mjs';
 import { backlight, backlit } from '../kit/backlight.mjs';
 import { carve } from '../kit/carve.mjs';
 import { swallows } from '../kit/doll.mjs';
-import { between } from '../kit/places.mjs';
 import { solids } from './first-leap/body.mjs';
 import { coatBack, coatDefs, collar, leaves } from './first-leap/coat.mjs';
 import { head, headDefs } from './first-leap/head.mjs';
@@ -59,7 +59,7 @@ function figures(step) {
   const her = carve(solids(), BOX, lights, { step, rim: 5 });
   const within = (name, inner) => her.draw(name) + clip(her.outline(name), inner);
   const birds = (elbow, wrist, wide) =>
-    swallows(between(elbow, wrist, 0.24), wrist, wide, { count: 3, ink: BLUE, gleam: porcelain.fill2 });
+    swallows(mid(elbow, wrist, 0.24), wrist, wide, { count: 3, ink: BLUE, gleam: porcelain.fill2 });
   return (
     spray() +
     collar() +

@@ -2,7 +2,7 @@
 import { Container, type Texture } from 'pixi.js';
 import type { ShowHow } from '../../../game/index.ts';
 import type { ActorState, Slot } from '../../../story/index.ts';
-import { actorBox, isMirrored, LISTENING } from '../../layout.ts';
+import { actorBox, depthOf, isMirrored, LISTENING } from '../../layout.ts';
 import type { Tweens } from '../../motion/tweens.ts';
 import { FOCUS_MS } from '../../moves.ts';
 import type { Urge } from '../../people/rig.ts';
@@ -53,6 +53,11 @@ export function createPeople(tweens: Tweens): People {
     figure.actor = actor;
     figure.mirrored = isMirrored(actor.slot, data.faces);
     figure.box = actorBox(size.width, size.height, actor, data);
+    order(figure);
+  }
+
+  function order(figure: Figure): void {
+    figure.order(depthOf(figure.actor, figure.actor.who === speaker));
   }
 
   function create(actor: ActorState, kit: ActorKit): Figure {
@@ -70,7 +75,6 @@ export function createPeople(tweens: Tweens): People {
 
   function enter(figure: Figure, ms: number): void {
     const from = SIDES[figure.actor.slot] * ASIDE * size.width;
-    figure.order(1);
     void tweens.run(ms, (t) => {
       figure.shown = t;
       figure.aside = from * (1 - t);
@@ -81,7 +85,8 @@ export function createPeople(tweens: Tweens): People {
     const fresh = create(actor, kit);
     fresh.heed = old.heed;
     fresh.forward = old.forward;
-    fresh.order(2);
+    // Two of the same depth would stand as they were made; the old one goes behind.
+    old.order(depthOf(actor, actor.who === speaker) - 0.5);
     const over = tweens.run(ms, (t) => {
       fresh.shown = Math.min(1, t / COMING);
       old.shown = 1 - Math.max(0, (t - COMING) / (1 - COMING));
@@ -172,7 +177,7 @@ export function createPeople(tweens: Tweens): People {
       for (const [who, figure] of figures) {
         const speaks = isHeard && who === speaker;
         const [heed, forward] = [isHeard && !speaks ? LISTENING : 1, speaks ? 1 : 0];
-        figure.order(speaks ? 1 : 0);
+        order(figure);
         figure.speak(speaks && how.line ? speechOf(how.line.text, how.line.saidAt) : SILENCE);
         const [heedBefore, forwardBefore] = [figure.heed, figure.forward];
         void tweens.run(pace.light, (t) => {

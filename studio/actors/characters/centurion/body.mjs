@@ -15,13 +15,10 @@ import {
   rod,
   upright,
 } from '../../kit/solids.mjs';
+import { apart, around, mid, row, unit } from '../../kit/span.mjs';
 import { details, glowing, painted, patches } from '../../kit/wear.mjs';
 import { BLACK, BRASS, DULL, IRON, RED, STEEL } from './brass.mjs';
 
-const mid = (a, b, t = 0.5) => a.map((n, i) => n + (b[i] - n) * t);
-const apart = (a, b) => Math.hypot(...a.map((n, i) => n - b[i]));
-const around = (solid, a, b, more) => bounded(solid, mid(a, b), apart(a, b) / 2 + more);
-const row = (from, to, n) => Array.from({ length: n }, (_, i) => mid(from, to, i / (n - 1)));
 const rivets = (places, r = 7) => all(places.map((p) => ball(p, [r, r, r])));
 /** Oil that ran down, and never any rust: it is oiled every day. */
 const oiled = (seed) => patches('#2c2422', { spot: 34, tall: 4, share: 0.34, seed, amount: 0.8 });
@@ -260,7 +257,7 @@ export function shoulder(at, turn) {
 
 /** An arm that is a gun: elbow, drum of shells, three barrels. */
 export function gun(from, elbow, muzzle) {
-  const axis = muzzle.map((n, i) => (n - elbow[i]) / apart(elbow, muzzle));
+  const axis = unit(elbow, muzzle);
   const on = (px) => elbow.map((n, i) => n + axis[i] * px);
   const whole = apart(elbow, muzzle);
   const aside = [-axis[1], axis[0], 0].map((n) => n / (Math.hypot(axis[0], axis[1]) || 1));
@@ -284,14 +281,7 @@ export function gun(from, elbow, muzzle) {
         around(
           all(
             drum(from, elbow, 56, 50, 10),
-            ...[0.3, 0.55, 0.8].map((t) =>
-              ring(
-                mid(from, elbow, t),
-                mid(from, elbow, 1).map((n, i) => (n - from[i]) / apart(from, elbow)),
-                56,
-                8,
-              ),
-            ),
+            ...[0.3, 0.55, 0.8].map((t) => ring(mid(from, elbow, t), unit(from, elbow), 56, 8)),
           ),
           from,
           elbow,

@@ -15,12 +15,10 @@ import {
   rod,
   upright,
 } from '../../kit/solids.mjs';
+import { apart, around, mid } from '../../kit/span.mjs';
 import { details, painted, patches } from '../../kit/wear.mjs';
 import { BRASS, CASE, ENAMEL, IRON, PAPER, RED, STEEL, WOOD } from './metal.mjs';
 
-const mid = (a, b, t = 0.5) => a.map((n, i) => n + (b[i] - n) * t);
-const apart = (a, b) => Math.hypot(...a.map((n, i) => n - b[i]));
-const around = (solid, a, b, more) => bounded(solid, mid(a, b), apart(a, b) / 2 + more);
 const worn = (seed) => patches('#4a4038', { spot: 26, share: 0.3, seed, amount: 0.7 });
 
 export function trunk(to, turn) {

@@ -17,12 +17,9 @@ import {
   rod,
   upright,
 } from '../../kit/solids.mjs';
+import { apart, around, mid, unit } from '../../kit/span.mjs';
 import { details, painted, patches } from '../../kit/wear.mjs';
 import { BRASS, DARK, HOSE, IRON, PAINT, RUST, STEEL } from './metal.mjs';
-
-const mid = (a, b, t = 0.5) => a.map((n, i) => n + (b[i] - n) * t);
-const apart = (a, b) => Math.hypot(...a.map((n, i) => n - b[i]));
-const around = (solid, a, b, more) => bounded(solid, mid(a, b), apart(a, b) / 2 + more);
 
 /** Plates like an armadillo's over the near shoulder. */
 export function nearShoulder(to, turn) {
@@ -124,7 +121,7 @@ export function upperArm(from, to, r, colours = DARK) {
     {
       distance: upright(
         around(
-          all([0.3, 0.5, 0.7].map((t) => ring(mid(from, to, t), unitOf(from, to), r * (0.82 + t * 0.16), 9))),
+          all([0.3, 0.5, 0.7].map((t) => ring(mid(from, to, t), unit(from, to), r * (0.82 + t * 0.16), 9))),
           from,
           to,
           r + 20,
@@ -160,12 +157,11 @@ export function upperArm(from, to, r, colours = DARK) {
     },
   ];
 }
-const unitOf = (a, b) => a.map((n, i) => (b[i] - n) / apart(a, b));
 
 /** A forearm that widens to a cuff. */
 export function foreArm(from, to, ra, rb, colours = PAINT) {
   const at = (t) => mid(from, to, t);
-  const axis = unitOf(from, to);
+  const axis = unit(from, to);
   const body = drum(at(0.12), at(0.9), ra, rb, 16);
   return [
     { distance: upright(around(drum(from, at(0.3), ra * 0.62, ra * 0.7, 8), from, to, ra)), colours: HOSE },
@@ -236,7 +232,7 @@ export function claw(palm, r, fingers, turn) {
       const at = ((i + 0.7) / count) * (line.length - 1);
       const k = Math.min(line.length - 2, Math.floor(at));
       const a = mid(line[k], line[k + 1], at - k);
-      const along = unitOf(line[k], line[k + 1]);
+      const along = unit(line[k], line[k + 1]);
       // Every other link lies the other way.
       const flat = i % 2 ? [0, 0, 1] : [-along[1], along[0], 0];
       const size = Math.hypot(...flat) || 1;

@@ -15,13 +15,12 @@ import {
   rod,
   upright,
 } from '../../kit/solids.mjs';
+import { row } from '../../kit/span.mjs';
 import { details, glowing, painted, patches } from '../../kit/wear.mjs';
 import { BRASS, DARK, HOSE, IRON, PAINT, RUST, STEEL } from './metal.mjs';
 
 const rivets = (places, r = 8) =>
   bounded(all(places.map((p) => ball(p, [r, r, r]))), places[Math.floor(places.length / 2)], 420);
-const row = (from, to, n) =>
-  Array.from({ length: n }, (_, i) => from.map((c, k) => c + ((to[k] - c) * i) / (n - 1)));
 
 /** The barrel of the chest: where a point of it lies, in px from its middle. */
 const barrel = joined(ball([0, -30, -20], [270, 220, 190]), ball([0, 130, -10], [215, 190, 165]), 80);

@@ -16,12 +16,10 @@ import {
   rod,
   upright,
 } from '../../kit/solids.mjs';
+import { apart, around, mid, unit } from '../../kit/span.mjs';
 import { details, glowing, painted } from '../../kit/wear.mjs';
 import { BRONZE, JOINT, LACQUER, PLUM, STEEL } from './shell.mjs';
 
-const mid = (a, b, t = 0.5) => a.map((n, i) => n + (b[i] - n) * t);
-const apart = (a, b) => Math.hypot(...a.map((n, i) => n - b[i]));
-const around = (solid, a, b, more) => bounded(solid, mid(a, b), apart(a, b) / 2 + more);
 const MAGENTA = '#d8246c';
 
 /** Chest: [height, half-width, half-depth] from the shoulders to the waist. */
@@ -117,7 +115,7 @@ export function trunk(to, turn) {
 /** A long neck of rings in a stiff collar. */
 export function neck(from, to) {
   const rings = Array.from({ length: 7 }, (_, i) => mid(from, to, (i + 0.2) / 7));
-  const axis = mid(from, to, 1).map((n, i) => (n - from[i]) / apart(from, to));
+  const axis = unit(from, to);
   return [
     { distance: upright(around(rod(from, to, 40, 36), from, to, 50)), colours: JOINT },
     {
@@ -202,7 +200,7 @@ function scythe(length, side) {
 export function arm({ shoulder: from, elbow, wrist, length, roll, side }) {
   const belly = mid(elbow, wrist, 0.34);
   const inner = side * -1;
-  const along = wrist.map((n, i) => (n - elbow[i]) / apart(elbow, wrist));
+  const along = unit(elbow, wrist);
   const out = [along[1] * inner, -along[0] * inner, 0];
   const spine = (t, size) => {
     const root = mid(elbow, wrist, t);

@@ -3,8 +3,9 @@ import { taper } from '../../../actors/kit/curve.mjs';
 import { ellipse, ink, opacity, shape } from '../../../actors/kit/draw.mjs';
 import { poses } from '../../../actors/kit/hands/poses.mjs';
 import { tube } from '../../../actors/kit/hands/sleeve.mjs';
+import { mid } from '../../../actors/kit/span.mjs';
 import { dollHand, limb, up } from '../../kit/doll.mjs';
-import { between, places } from '../../kit/places.mjs';
+import { places } from '../../kit/places.mjs';
 import { bounded } from '../../kit/solids.mjs';
 import { coat, joint, porcelain } from './palette.mjs';
 
@@ -12,7 +13,7 @@ const WRIST = [1392, 752, 120];
 const ELBOW = [1840, 1056, 330];
 const LENGTH = 330;
 /** A share of the way from her wrist to her elbow. */
-export const onArm = (t) => between(WRIST, ELBOW, t);
+export const onArm = (t) => mid(WRIST, ELBOW, t);
 const FINGERS = [-0.72, 0.62, -0.3];
 
 const made = dollHand(

@@ -4,8 +4,8 @@ import { ink, opacity } from '../../../actors/kit/draw.mjs';
 import { ball, capsule, melted } from '../../../actors/kit/hands/forms.mjs';
 import { poses } from '../../../actors/kit/hands/poses.mjs';
 import { tube } from '../../../actors/kit/hands/sleeve.mjs';
+import { mid } from '../../../actors/kit/span.mjs';
 import { dollHand, knob, limb, up } from '../../kit/doll.mjs';
-import { between } from '../../kit/places.mjs';
 import { bounded } from '../../kit/solids.mjs';
 import { turns } from './bandage.mjs';
 import { coat, joint, linen, porcelain, rubber, trousers } from './palette.mjs';
@@ -40,9 +40,9 @@ const chest = () =>
   part(
     melted(
       [
-        rod(between(at.collar, at.nearShoulder, 0.62), between(at.collar, at.farShoulder, 0.62), 23, 23),
+        rod(mid(at.collar, at.nearShoulder, 0.62), mid(at.collar, at.farShoulder, 0.62), 23, 23),
         rod(at.collar, at.chest, 32, 49),
-        rod(at.chest, between(at.chest, at.waist, 0.6), 49, 37),
+        rod(at.chest, mid(at.chest, at.waist, 0.6), 49, 37),
         ball(up(aside(at.chest, 22, 2, 38)), [24, 22, 20]),
         ball(up(aside(at.chest, -20, -6, 34)), [24, 22, 20]),
       ],
@@ -58,7 +58,7 @@ const band = () =>
   part(
     melted(
       [
-        rod(aside(at.chest, 6, 8, 2), aside(between(at.chest, at.waist, 0.34), 0, 0, 2), 51, 46),
+        rod(aside(at.chest, 6, 8, 2), aside(mid(at.chest, at.waist, 0.34), 0, 0, 2), 51, 46),
         ball(up(aside(at.chest, 24, 12, 40)), [27, 20, 22]),
         ball(up(aside(at.chest, -22, 4, 36)), [27, 20, 22]),
       ],
@@ -68,7 +68,7 @@ const band = () =>
     'trunk',
     at.chest,
     130,
-    turns(between(at.collar, at.chest, 0.9), between(at.chest, at.waist, 0.7), 60, linen, {
+    turns(mid(at.collar, at.chest, 0.9), mid(at.chest, at.waist, 0.7), 60, linen, {
       count: 5,
       bulge: 14,
       lean: 4,
@@ -76,7 +76,7 @@ const band = () =>
   );
 const belly = () =>
   part(
-    rod(between(at.chest, at.waist, 0.7), between(at.waist, at.hips, 0.7), 32, 36),
+    rod(mid(at.chest, at.waist, 0.7), mid(at.waist, at.hips, 0.7), 32, 36),
     rubber,
     'trunk',
     at.waist,
@@ -84,7 +84,7 @@ const belly = () =>
   );
 const hips = () =>
   part(
-    melted([rod(between(at.waist, at.hips, 0.66), at.hips, 38, 44), rod(at.nearHip, at.farHip, 42, 40)], 24),
+    melted([rod(mid(at.waist, at.hips, 0.66), at.hips, 38, 44), rod(at.nearHip, at.farHip, 42, 40)], 24),
     trousers,
     'trunk',
     at.hips,
@@ -93,8 +93,8 @@ const hips = () =>
 
 /** A leg: bandage trousers as far as below the knee, then shin, ankle, a foot with its toe cap. */
 function leg({ hip, knee, ankle, heel, toe, size, foot, layer }) {
-  const hem = between(knee, ankle, 0.34);
-  const middle = between(hip, ankle, 0.5);
+  const hem = mid(knee, ankle, 0.34);
+  const middle = mid(hip, ankle, 0.5);
   const reach = Math.hypot(hip[0] - ankle[0], hip[1] - ankle[1], hip[2] - ankle[2]) / 2 + 70;
   return [
     part(
@@ -112,11 +112,11 @@ function leg({ hip, knee, ankle, heel, toe, size, foot, layer }) {
       layer,
       middle,
       reach,
-      turns(between(hip, knee, 0.3), knee, 40 * size, trousers, { count: 4 }) +
+      turns(mid(hip, knee, 0.3), knee, 40 * size, trousers, { count: 4 }) +
         turns(knee, hem, 33 * size, trousers, { count: 3, bulge: 6, lean: 6 }),
     ),
     part(
-      limb(between(knee, ankle, 0.2), between(knee, ankle, 0.93), 24 * size, 13 * size, 0.16, 0.3),
+      limb(mid(knee, ankle, 0.2), mid(knee, ankle, 0.93), 24 * size, 13 * size, 0.16, 0.3),
       porcelain,
       layer,
       ankle,
@@ -126,9 +126,9 @@ function leg({ hip, knee, ankle, heel, toe, size, foot, layer }) {
     part(
       melted(
         [
-          rod(between(ankle, toe, 0.16), between(ankle, toe, 0.74), 13 * foot, 15 * foot),
-          rod(between(ankle, toe, 0.16), heel, 14 * foot, 12.5 * foot),
-          rod(between(ankle, toe, 0.6), toe, 15 * foot, 10 * foot),
+          rod(mid(ankle, toe, 0.16), mid(ankle, toe, 0.74), 13 * foot, 15 * foot),
+          rod(mid(ankle, toe, 0.16), heel, 14 * foot, 12.5 * foot),
+          rod(mid(ankle, toe, 0.6), toe, 15 * foot, 10 * foot),
         ],
         10,
       ),
@@ -136,7 +136,7 @@ function leg({ hip, knee, ankle, heel, toe, size, foot, layer }) {
       layer,
       toe,
       130,
-      turns(between(ankle, toe, 0.6), between(ankle, toe, 0.72), 17 * foot, porcelain, {
+      turns(mid(ankle, toe, 0.6), mid(ankle, toe, 0.72), 17 * foot, porcelain, {
         count: 1,
         bulge: 5,
         lean: 2,
@@ -147,10 +147,10 @@ function leg({ hip, knee, ankle, heel, toe, size, foot, layer }) {
 
 /** An arm: the coat's sleeve pushed up over the elbow, the forearm with its birds, the hand. */
 function arm({ shoulder, elbow, wrist, size, layer, hand }) {
-  const rolled = between(elbow, wrist, 0.2);
+  const rolled = mid(elbow, wrist, 0.2);
   const made = dollHand(
     hand.pose,
-    { at: between(elbow, wrist, 1.03), length: 100 * size, look: hand.look },
+    { at: mid(elbow, wrist, 1.03), length: 100 * size, look: hand.look },
     { porcelain, joint },
     layer,
   );
@@ -168,14 +168,14 @@ function arm({ shoulder, elbow, wrist, size, layer, hand }) {
       ),
       coat,
       layer,
-      between(shoulder, elbow, 0.5),
+      mid(shoulder, elbow, 0.5),
       150,
     ),
     part(
-      limb(elbow, between(elbow, wrist, 0.95), 21 * size, 14 * size, 0.14, 0.3),
+      limb(elbow, mid(elbow, wrist, 0.95), 21 * size, 14 * size, 0.14, 0.3),
       porcelain,
       layer,
-      between(elbow, wrist, 0.5),
+      mid(elbow, wrist, 0.5),
       120,
     ),
     ...made.solids,
@@ -189,8 +189,8 @@ const yoke = () =>
       [
         rod(aside(at.nearShoulder, -6, 0, -8), aside(at.farShoulder, 6, 0, -8), 34, 34),
         rod(aside(at.collar, 0, 6, -34), aside(at.waist, -14, 0, -44), 50, 44),
-        rod(at.nearShoulder, aside(between(at.chest, at.nearShoulder, 0.5), 22, 44, -8), 31, 25),
-        rod(at.farShoulder, aside(between(at.chest, at.farShoulder, 0.5), -20, 34, -8), 31, 25),
+        rod(at.nearShoulder, aside(mid(at.chest, at.nearShoulder, 0.5), 22, 44, -8), 31, 25),
+        rod(at.farShoulder, aside(mid(at.chest, at.farShoulder, 0.5), -20, 34, -8), 31, 25),
       ],
       22,
     ),
