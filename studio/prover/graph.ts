@@ -58,6 +58,8 @@ export interface Leaf {
   readonly pieces: readonly number[];
   /** Codex entries, nodes, shards and endings that it marks, as `kind id`. */
   readonly marks: readonly string[];
+  /** Nodes that it comes to, each with the number of lines shown before it. */
+  readonly nodes: readonly (readonly [id: string, at: number])[];
   /** Knots and stitches that it walked through, by container path. */
   readonly knots: readonly string[];
   /** What variables and items hold afterwards. */
@@ -94,6 +96,17 @@ export interface Saturation {
   readonly from: number;
   /** 1 or more. */
   readonly period: number;
+}
+
+/**
+ * The key scenes of a chapter. Beside a node's id stand `>knot` (a chapter that is entered or left by that knot), `!id` (an
+ * ending) and `!` (the edge of what is written).
+ */
+export interface Scenes {
+  /** From a scene, or an entry, to what can be next. */
+  readonly wires: readonly (readonly [from: string, to: string])[];
+  /** By scene or entry: lines read before the next one begins, as indexes into the chapter's `lines`, ascending. */
+  readonly lines: Readonly<Record<string, readonly number[]>>;
 }
 
 /** All chapters of a story, and how a fresh run begins. */

@@ -1,11 +1,11 @@
 /**
  * The prover. Without arguments: proves our story chapter by chapter, finds a witness for everything written, says what readers
- * meet, and writes `story/prove.json` and new journals of the corpus. Exits with 0 when everything holds, 1 when not, 130 when
+ * meet, and writes `story/prove.json`, the fate map (`story/map.json`) and new journals of the corpus. Exits with 0 when everything holds, 1 when not, 130 when
  * it was stopped (what was done is kept, the next time goes on from there).
  *
  *   --fresh            takes nothing from before
  *   --release          also fails for what is only planned, unwritten, or waits for something unwritten
- *   --check            only looks whether `story/prove.json` is of this very story; writes nothing
+ *   --check            only looks whether what was written is of this very story; writes nothing
  *   file.ink           any plain ink story instead of ours: safety only
  *   --states=N --seconds=N   how far a chapter may be explored before it is given up, and fails
  */
@@ -17,6 +17,8 @@ import { ROADS } from '../../story/roads.ts';
 import { VOICES } from '../../story/voices.ts';
 import { WORDS } from '../../story/words.ts';
 import { printed } from '../compiler/report.ts';
+import { chapterContent, layoutContent, staleness, writeMap } from '../map/kept.ts';
+import { makeMap } from '../map/make.ts';
 import { readCorpus, writeNew } from './existence/index.ts';
 import type { Finding } from './finding.ts';
 import {
@@ -33,6 +35,7 @@ import {
   REPORT,
   ROOT,
 } from './house.ts';
+import type { Story } from './ink/classes.ts';
 import { loadStory } from './ink/engine.ts';
 import { type Canon, checkVoice, existenceOf, readersOf, withRuns, wordsIn } from './judge.ts';
 import { provePlain } from './plain.ts';
@@ -41,6 +44,7 @@ import { lacking } from './release.ts';
 import { isProved, printedReport, type Report, storedReport } from './report.ts';
 import { rejected } from './rules/index.ts';
 import { proveAll, Stopped } from './safety/pool.ts';
+import type { Proof } from './safety/proof.ts';
 
 const words = process.argv.slice(2);
 const has = (name: string) => words.includes(`--${name}`);
@@ -70,7 +74,16 @@ function check(): boolean {
     const states = chapters.reduce((sum, chapter) => sum + chapter.states, 0);
     say(`${name} is of this very story: ${chapters.length} chapters, ${states} states, all proved`);
   }
-  return proved && inputs === inputsHash();
+  const stale = staleness();
+  if (stale !== null) say(`${stale}: npm run prove`);
+  return proved && inputs === inputsHash() && stale === null;
+}
+
+async function drawMap(proofs: readonly Proof[], ink: Story): Promise<void> {
+  const chapters = proofs.flatMap(({ file, graph, scenes }) =>
+    scenes ? [{ graph, scenes, hash: chapterContent(file) }] : [],
+  );
+  writeMap(await makeMap({ chapters, ink, endings: ENDINGS, layout: layoutContent() }));
 }
 
 async function proveOurs(): Promise<boolean> {
@@ -118,6 +131,7 @@ async function proveOurs(): Promise<boolean> {
   if (!has('release')) {
     writeFileSync(REPORT, storedReport(report, built.map));
     if (existence) writeNew(CORPUS, existence.fresh);
+    if (covered) await drawMap(proofs, ink);
   }
   return isProved(report);
 }

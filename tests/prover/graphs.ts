@@ -90,6 +90,7 @@ function chapterOf({ file, entries, controls, counts = {} }: ChapterSketch): Cha
       lines: shown,
       pieces: shown,
       marks: [...marks, ...met],
+      nodes: [],
       knots,
       writes,
       counts: grow,

@@ -62,6 +62,7 @@ function chapter(
         lines: says.map((_, n) => from + n),
         pieces: [],
         marks: [],
+        nodes: [],
         knots: [],
         writes: {},
         counts: {},

@@ -3,10 +3,11 @@
  * on; a value that nobody has read yet is open, and the state stands for all of them. Ink runs once for each way of a turn;
  * after that a state goes that way by reading the turn's tree.
  */
-import type { Key, Leaf, Token } from '../graph.ts';
+import type { Key, Leaf, Scenes, Token } from '../graph.ts';
 import { checkLeaf, checkPromise } from './claims.ts';
 import { neverLeaving } from './leaving.ts';
 import { type Passage, passageTo } from './passage.ts';
+import { scenesOf } from './scenes.ts';
 import type { Fault, Seen, Spec } from './spec.ts';
 import { type KeptStates, StateTable, type Value } from './states.ts';
 import { emptyTurns, type GrowingTree, TurnBook, type Turns } from './turns.ts';
@@ -40,6 +41,8 @@ export interface Explored extends Progress {
   readonly book: TurnBook;
   readonly table: StateTable;
   readonly entries: Readonly<Record<string, number>>;
+  /** Null until everything is covered. */
+  readonly scenes: Scenes | null;
 }
 
 /** Ways of turns that one fault is kept with: a run is looked for to each until one is found. */
@@ -86,6 +89,8 @@ export class Explorer {
   readonly #told: Map<string, number>;
   readonly #before: number;
   readonly #entries: Record<string, number> = {};
+  /** State of each entry. */
+  readonly #entered: Record<string, number> = {};
   readonly #places: ReadonlyMap<Key, number>[] = [];
   readonly #passages: Passage[][] = [];
   readonly #began = performance.now();
@@ -131,6 +136,9 @@ export class Explorer {
       book: this.#book,
       table: this.#states,
       entries: this.#entries,
+      scenes: finished
+        ? scenesOf(this.#book.turns.leaves, this.#entered, (state) => this.#waysOf(state))
+        : null,
     };
   }
 
@@ -166,7 +174,7 @@ export class Explorer {
       const token = key.startsWith('#') ? this.#countAtEntry(key) : this.#spec.known[key];
       return token === undefined ? 0 : this.#states.id(token);
     });
-    this.#arrive(control, values, -1, '', null);
+    this.#entered[knot] = this.#arrive(control, values, -1, '', null);
   }
 
   /** Nobody knows how often a function was called before the chapter began. */
@@ -285,6 +293,22 @@ export class Explorer {
       if (!successors.includes(state)) successors.push(state);
     });
     if (leaf.end !== null && !successors.includes(-1)) successors.push(-1);
+  }
+
+  /** Every way of a state's turn: the leaf, and the states that its menu leads to. */
+  #waysOf(state: number): { readonly leaf: number; readonly to: readonly number[] }[] {
+    const standing = this.#standing(state);
+    const found: { readonly leaf: number; readonly to: readonly number[] }[] = [];
+    this.#walk(standing, this.#book.turns.trees[standing.control] ?? undefined, (index) => {
+      const leaf = this.#book.turns.leaves[index] as Leaf;
+      const to = leaf.menu.flatMap((offer, number) => {
+        if (offer.locked) return [];
+        const values = this.#passage(standing, index, leaf, number)(standing.values);
+        return [this.#states.add(offer.to, values).state];
+      });
+      return found.push({ leaf: index, to }) > 0;
+    });
+    return found;
   }
 
   /** How values go over from a leaf to one of its choices; made once. */

@@ -1,5 +1,5 @@
 /** What an exploration proves, as it is kept. */
-import type { ChapterGraph, Tree } from '../graph.ts';
+import type { ChapterGraph, Scenes, Tree } from '../graph.ts';
 import type { Explored } from './explore.ts';
 import type { Fault, Spec } from './spec.ts';
 
@@ -14,6 +14,8 @@ export interface Proof {
   readonly covered: boolean;
   /** What was seen: everything, where all is covered. */
   readonly graph: ChapterGraph;
+  /** How its key scenes follow on each other; null where it is not covered. */
+  readonly scenes: Scenes | null;
 }
 
 /** @param explored as far as it went: what is not covered is a fault of its own, never a proof */
@@ -29,6 +31,7 @@ export function proofOf(spec: Spec, explored: Explored): Proof {
     faults,
     covered: finished,
     graph: graphOf(spec, explored),
+    scenes: explored.scenes,
   };
 }
 

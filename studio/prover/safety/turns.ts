@@ -184,6 +184,7 @@ export class TurnBook {
       ),
       pieces: ran.pieces.map((piece) => this.#index(this.#pieceIndex, this.turns.pieces, piece, () => piece)),
       marks: ran.beats.flatMap((beat) => beat.marks.map((mark) => `${mark.kind} ${mark.id}`)),
+      nodes: nodesIn(ran.beats),
       knots: ran.knots,
       writes: ran.writes,
       counts: ran.counts,
@@ -206,6 +207,15 @@ export class TurnBook {
     index.set(key, all.length);
     return all.push(make()) - 1;
   }
+}
+
+function nodesIn(beats: Ran['beats']): Leaf['nodes'] {
+  let shown = 0;
+  return beats.flatMap(({ marks, text }) => {
+    const at = shown;
+    if (text !== '') shown++;
+    return marks.flatMap(({ kind, id }) => (kind === 'node' ? [[id, at] as const] : []));
+  });
 }
 
 /** Nodes that a place goes on from: its own, and where the frames under it return to. */
