@@ -1,6 +1,7 @@
 // Chapter 2: one day in the street, from the rain (or the list) to the nine bad steps. First person; the dream is third.
 // Threads: a list that ends “And for yourself a” · the ticket on her wrist, 11.40 · lies are loud, but not Hugo’s · what stands
-// in the street never steps round · Hugo’s mother and the soap · who is pricing whose hands. The loudspeaker’s FOUND is the only rumour of the women.
+// in the street never steps round · Hugo’s mother and the soap · who is pricing whose hands. Four women are dead when the day begins;
+// the glover, whose stall stands open, is the fifth. Whom Ido carries home that night is another: the seamstress (3).
 // Ido lies once (“stocktaking”) and it is the kind sort: the bed. Hugo lies about the bag, and she cannot hear it.
 
 === lost ===
@@ -21,11 +22,11 @@ At a pump, by a lantern, a woman is taking umbrellas off a line. They hang open,
 QUINTAL: It’s gone two. Who lets you out with no shoes on?
 ALITA: Are you Mrs Quintal? Ido said he’d be here. Your pipe burst. # actor: alita warm left
 QUINTAL: I’ve no pipe. I’ve a bucket. # sound: rain-drop-tin
-So he lied. I had heard it at the time. Lies are louder. # actor: alita sad left
+So he lied. I had heard it at the time. # actor: alita sad left
 QUINTAL: You want to be indoors. They found a midwife dead here on Tuesday. Somebody had gone through her like a drawer. # grade: dread 0.3
 ALITA: What had they lost?
 QUINTAL: Nothing. They wanted the hands. # music: none # actor: alita neutral left
-Somebody runs by at the end of the street. She takes in the lantern, and I hear her bolt. # sound: bolt-quarters # light: neon 0.3 # grade: night 0.7
+I put mine behind me. Somebody runs by at the end of the street. She takes in the lantern, and I hear her bolt. # sound: bolt-quarters # light: neon 0.3 # grade: night 0.7
 The clinic is eleven steps down, and nine of them are bad. That’s all I know about where I live. # actor: alita sad closed centre # camera: push 1.2 10s
 A light comes round the corner, low. Under it is one wheel, and inside the wheel sits a boy, steering with his knees. # sound: wheel-bike # sweep: lamp 0.8 # camera: push 1 2s # music: under-zalem
 HUGO: You can’t stand there! I nearly went over you. # actor: hugo surprised right # shake: 0.15 # actor: alita surprised left
@@ -44,7 +45,7 @@ From the bar hangs an oilcloth bag, tied at the neck. The rain runs off the outs
     ALITA: I don’t know yet how hard is too hard!
     HUGO: You’ll hear me! # ambience: street-rain 0.8
     ~ mark(m_rode)
-* [Walk. The knee wants to know the way. # id: lost-walk]
+* [Walk. I want to know the way. # id: lost-walk]
     So he climbs out, and rolls the wheel along like a hoop. He sells the whole way. # sound: steps-wet # actor: alita warm left # camera: pan 0.3 8s
     HUGO: That roof I can get you cheap. That lamp’s not really fixed on, if you follow me. # actor: hugo grin point right
     By the second corner I own half a goat, on easy terms.
@@ -80,9 +81,9 @@ We hang them on the pipe by the stove, to drip together, and go to bed. # actor:
 # music: clinic
 In the morning he’s writing me a list. He forms every letter, as if the shops were abroad. # sound: pen-nib # actor: ido tired right # actor: alita neutral left
 {marks ? m_door_tried: My nightshirt has dried on the pipe next to his sleeve. He asks nothing.|{marks ? m_door_watched: One of his sleeves is drying on the pipe. I saw him go out with the hammer, and I don’t say so.|{marks ? m_door_slept: He’s home before the baker’s first rolls. I was told to be asleep, so I can’t be glad out loud.|There is a new blister on his palm, from the hammer.}}} # camera: push 1.1 8s
-At six he was at the yard, raking for the baker’s left hand. The one he found is on the shelf, in a jar of brine, and lacks its thumb. He’ll go every morning, he says, until he has the thumb. # sound: rake-tin
+At six he was at the yard, raking for the baker’s left hand. The one he found is on the shelf, in a jar of brine, and lacks its thumb. He’ll go every morning until he has the thumb. # sound: rake-tin
 IDO: It’s market day, and we’re out of everything. I would go myself. I have stocktaking. # actor: ido neutral gesture right
-The last part’s a lie. He leaves the ends off what’s true. His lies come out whole, and loud.
+The last part’s a lie. He leaves the end off what’s true and hard. His lies come out whole, and loud.
 ALITA: What is stocktaking? # actor: alita curious left
 IDO: One counts what one has. # actor: ido neutral stand right
 ALITA: You have six hooks and me.
@@ -94,10 +95,10 @@ He takes it back, and reads it again for the end. # sound: paper # actor: ido su
 IDO: You’ll see when you’re. There’s a good deal of choice. # actor: ido sad right
 He gets down a tin and counts forty chits into a purse{marks ? m_wrist_tight:, left-handed. He keeps the right cuff done up over the wrist that I held}. # sound: chits # codex: chits chits # actor: ido neutral right
 He puts the lid back, carefully, on a tin that I can hear is empty. # sound: latch-small # actor: ido tired right
-IDO: Sleeves down. {marks ? m_offered_hand:And don’t go holding them out to people. |}When the street lamps go red, you come home. A bell rings after that, and then nobody may be out. # actor: ido neutral gesture right
+IDO: Sleeves down. {marks ? m_offered_hand:And don’t go holding them out to people. |}When the street lamps go red, you come home. A bell rings after that, and then nobody may be out without a night pass. # actor: ido neutral gesture right
 ALITA: What are the sleeves for? # actor: alita curious open left far
-IDO: People notice good work. # actor: ido afraid stand right # music: none
-He has gone a bad colour. I pull them down, as far as three fingers. # actor: alita neutral closed left
+IDO: People notice good work. Four women have been killed this month, for their. # actor: ido afraid stand right # music: none
+He’s looking at my hands. He has gone a bad colour. I pull the sleeves down, as far as three fingers. # actor: alita neutral closed left
 I leave in his galoshes and three pairs of his socks. He calls me back from the fourth stair. # sound: steps-boards
 IDO: Alita? # actor: ido sad right
 ALITA: Yes?
@@ -115,9 +116,9 @@ IDO: No, that’s all. I wanted to see you turn round. # actor: ido warm right #
 # music: market-day
 In the market things have a card tied on, with a number: eels, a bucket of knees. A baby hasn’t. I look on both sides. # actor: alita curious left # sound: bell-street # camera: pan 0.3 8s
 “It’s what they cost,” the baby’s mother says. “Get off.” # actor: alita surprised left
-The boots I get were a postman’s. They know the way, says the boot woman, and they do. # sound: steps-scrap # actor: alita warm left
+The boot woman has a tin jaw. Nearly everybody here is partly tin. What wears out they buy again, by the piece. My boots were a postman’s, she says, and know the way. # sound: steps-scrap # actor: alita warm left
 Next to her a tailor has a mirror on a pole, as tall as a door. Everybody in it is left-handed. # camera: push 1.15 8s # light: lamp 0.3 # actor: alita curious left
-“What do you want?” he says, through pins. I show him the list. “And for yourself a,” he reads, and turns it over. # sound: paper
+“What do you want?” he says, through pins. I show him the list. He reads it to the end, and turns it over. # sound: paper
 “Coat,” says the tailor, at once.
 He stands me in front of the glass. {marks ? m_mirror_face:The girl comes too. We have met; I say good morning to her.|{marks ? m_mirror_hands:I hold my hands up first. It’s how we were introduced.|I look past her, to see whose arms are holding it up. It’s a pole.}} # sound: cloth-off # actor: alita neutral left near
 The coat has had two people in it before, and he takes it in until it’s mine. “How will you have the sleeves?” # actor: alita warm left near # camera: push 1 3s
@@ -132,7 +133,6 @@ The coat has had two people in it before, and he takes it in until it’s mine. 
     ~ mark(m_coat_short)
 * [“Any way you like. Can it have pockets?” # id: tailor-pockets]
     It can have seven. Ido carried me home in a coat with seven buttons, so it’s a number I trust. # actor: alita warm closed left near # sound: coat-buttons
-    I put the list in one and the purse in another.
     “You’ll fill them,” says the tailor. “People do. It starts with string.”
     ~ mark(m_coat_pockets)
 - He ties a card to my left wrist: 11.40. When I’ve paid he forgets to take it off. # sound: strap-buckle # actor: alita curious open left far
@@ -144,7 +144,8 @@ So I leave it on. Everything else out here has one. # actor: alita warm closed l
 # title: Change
 # light: dawn 0.9
 The next stall is all oranges. It’s the one colour I have been told the name of. # actor: alita warm left # camera: pan 0.1 5s
-Behind it a girl of thirteen sits on a crate, cutting good halves off bad ones. It’s her aunt’s stall. # actor: koyomi neutral right
+The stall after that is gloves, in pairs, laid out palm up. Nobody has come to sell them, and people go round it by the road. # camera: pan 0.3 4s # actor: alita curious left
+Behind the oranges a girl of thirteen sits on a crate, cutting good halves off bad ones. It’s her aunt’s stall. # actor: koyomi neutral right # camera: pan 0 2s
 KOYOMI: Don’t finger them. You finger it, it’s yours. # actor: koyomi scowl right
 ALITA: What does it cost?
 KOYOMI: Three. # actor: koyomi neutral right
@@ -177,9 +178,12 @@ I go through my own ears for some *ashamed*, but there has been no call for it y
     KOYOMI: That’s for when you’re running. You’ve the face for it. I’m Koyomi.
     ~ mark(m_change_exits)
 - On its post the loudspeaker clears its throat. The whole row stops with its hands full. # sound: loudspeaker # music: none # actor: koyomi neutral right
-“Found,” it says. “East pump. One, female, in part. Whoever is short of her may apply to the Factory.” # grade: dread 0.3
-KOYOMI: That’s the fourth. They find them dead, with no hands. One was a midwife. # actor: koyomi sad right
-Then the paving jumps, in fours: Centurions. # sound: centurion-steps # shake: 0.2 # actor: koyomi scowl right # actor: alita neutral left
+“Found,” it says. “Pump Lane. One, female, in part. Trade, glover. Whoever is short of her may apply to the Factory.” # grade: dread 0.3
+Nobody looks at the gloves. Koyomi climbs across and turns them over, pair by pair, until there are no palms. # sound: cloth-off # actor: koyomi sad right # actor: alita sad left
+KOYOMI: She gave me the odd ones, winters.
+KOYOMI: That’s five. They find them dead, with no hands. Tin you get by the bucket. One that *feels*, there’s only the one place to get it. # camera: push 1.15 4s
+I had been licking the orange off mine. I stop. # actor: alita sad closed left near
+Then the paving jumps, in fours: Centurions. # sound: centurion-steps # shake: 0.2 # actor: koyomi scowl right # actor: alita neutral left # camera: push 1 2s
 -> button
 
 === button ===
@@ -249,18 +253,15 @@ It’s {marks ? m_door_tried:the boy with the wheel. By daylight he has freckles
 HUGO: {marks ? m_dog_push:Nobody goes over the line! I’ve lived here all my life and I didn’t know you could.|{marks ? m_dog_shout:You *told* it. I’ve lived here all my life and I didn’t know they had a stop.|{marks ? m_dog_ordnance:What did you *say* to it? No, don’t. Don’t say it again.|Breathe. In, and then the other one. It’s not your dog and it’s not your street.}}} # actor: alita neutral left
 KOYOMI (aside): That’s Hugo. Don’t buy anything. # actor: hugo grin right
 HUGO: Your ticket says eleven forty. You’re going cheap.{marks ? m_walked: And you owe me for half a goat.|{marks ? m_rode: And you left five dents in my ribs, thank you.}} # actor: hugo grin right
-ALITA: I’ve been paid for. # actor: alita warm left
-HUGO: Who by?
-ALITA: Me. It was Ido’s money.
 He reads my list, and has half of it on him: solder up one sleeve, and lamp oil in a flask. # sound: paper # actor: hugo warm right
 HUGO: Eight the two. I’d say six, but I’d be losing by it. # sound: chits # actor: hugo grin right
 I wait for that to be loud. It’s no louder than his name was.
-HUGO: “And for yourself a.” A what? # actor: hugo neutral right
+HUGO: And what’s this at the end? A what? # actor: hugo neutral right
 ALITA: Coat. I’ve got it on.
 HUGO: No. A coat goes with the boots. I know what goes there. I’ll show you at five, no charge. # actor: hugo warm point right
 A porter goes past behind him. Hugo prices the man’s arm by the sound of it. # camera: pan 0.3 5s
 HUGO: Factory six, eight hundred. The elbow’s off a seven. # actor: hugo grin stand right
-He does it all along the row, for fun: left hand, lady’s, five-fifty; shoulder, don’t touch it. # sound: servo-small
+He does it all along the row, for fun: left hand, tin, five-fifty; shoulder, don’t touch it. # sound: servo-small
 Then he comes to my arm. {marks ? m_coat_short: He looks at it from the elbow down, at every bird.|He turns back my cuff with one finger, as far as the first bird.} He looks for so long that I look too. # music: none # actor: hugo quiet right near # camera: push 1.25 8s # actor: alita neutral open left
 He doesn’t say a number. He had one for everybody else’s.
 HUGO: Where’d he get you? I mean, what do you remember? From before? # actor: hugo warm right near # camera: push 1.1 3s
@@ -268,7 +269,6 @@ HUGO: Where’d he get you? I mean, what do you remember? From before? # actor: 
     ALITA: The rest has been swept. But I had hold of somebody. {marks ? m_held_on:I had all my fingers round it.|I think that it was I who let go.} I want to know whose it was. # actor: alita sad closed left near
     He’s stopped selling; I can hear the market, where he was. # actor: hugo quiet right near
     HUGO: Mine’s a smell. # sound: motif-hugo
-    He says it so low that I have to put it together afterwards.
     ~ mark(m_told_hugo)
     ~ trust_hugo_by(1)
 * {shards ? s_line} [“A strap I hadn’t done up. She saw.” # id: asked-strap # because: shards]
@@ -391,9 +391,7 @@ In the purse I have ten chits, for the bread. There’s half a lap left to bet i
     He unstrings ten, looks away, and holds them out. I tell him I’ve got enough for the bread. # actor: tanji grin centre # sound: chits
     ~ tanji_is(tanji_warm)
     ~ mark(m_let_win)
-- On the set the thin girl goes round with the ball over her head. # sound: crowd-roar # music: market-day # camera: push 1.1 5s
-KOYOMI: If you ever race, tell me the day before. # actor: koyomi grin right # actor: alita warm left
-I tell her I’ve a bad knee. She says that so has everyone, and I’d know which.
+- KOYOMI: If you ever race, tell me the day before. # sound: crowd-roar # music: market-day # camera: push 1.1 5s # actor: koyomi grin right # actor: alita warm left
 -> the_view
 
 === ball_court ===
@@ -409,32 +407,26 @@ I tell her I’ve a bad knee. She says that so has everyone, and I’d know whic
 # music: market-day
 The court was a cistern. It has wire all round it now, for the ball, and a brown line at the height of a man, where the water stood. # actor: alita curious left # camera: pan 0.3 8s
 We’re three a side, and small children watch from the rim, with their legs through the bars. Tanji straps wheels on me, with a good deal of knee. # sound: strap-buckle # actor: tanji sour right near
-ALITA: What are they called?
-TANJI: Skates. You’ve got two motors and no brakes. The ball goes in that drum. Don’t get in my way. # actor: tanji sour right # actor: alita warm left
-He wants me to be bad at it. I don’t mind; I have been bad at spoons. # actor: alita neutral left
+TANJI: Skates. Two motors, no brakes. The ball goes in that drum. Don’t get in my way. # actor: tanji sour right # actor: alita warm left
 I press with one heel. The skate leaves, and I go along as far as I’m attached to it. # sound: skate-push # sound: fall-boards # shake: 0.4 # actor: alita surprised open left
-The children are delighted. One asks for it again. # sound: crowd-roar
-By the fourth fall I’ve found out how. The floor will hold me up if I keep moving. # sound: skate-push # actor: alita warm open left # camera: pan -0.3 6s
-The ball has a motor too, and will not stop. It goes round the wall by itself, screaming, until it finds somebody. # sound: ball-motor # sound: cage-rattle
-It finds me. # sound: ball-hit # shake: 0.5
-And my arm has it. It howls against my ribs, and my knees have bent to the size of it. # actor: alita surprised closed left near # music: none
-TANJI: Give it here! # actor: tanji neutral right
-I would. But a boy called Lug is coming, mainly shoulder. On him the places light up where he would come apart, hip and knee. # actor: alita fierce left near # camera: push 1.3 3s # sound: skate-push
+The children want it again. By the fourth fall I’ve found out how. The floor will hold me up if I keep moving. # sound: skate-push # actor: alita warm open left # camera: pan -0.3 6s
+The ball has a motor too, and will not stop. It goes round the wall, screaming, until it finds somebody. # sound: ball-motor # sound: cage-rattle
+It finds me, and my arm has it. It howls against my ribs. # sound: ball-hit # shake: 0.5 # actor: alita surprised closed left near # music: none
+A boy called Lug is coming, mainly shoulder. On him the places light up where he would come apart. # actor: alita fierce left near # camera: push 1.3 3s # sound: skate-push
 I’m so taken up with them that he arrives. # sound: body-hit # flash: warm 0.5 # shake: 0.7
-I go up, past the brown line and the children’s feet. Up there the noise stops. I’ve fallen before, and from higher. # music: none # ambience: none # grade: memory 0.7 # camera: push 1.5 8s
+I go up, past the brown line and the children’s feet. I’ve fallen before, and from higher. # music: none # ambience: none # grade: memory 0.7 # camera: push 1.5 8s
 There was wind, and a burning ring, and from underneath it was all pipes. # flash: white 0.4 # light: fire 0.7
 She had ninety seconds. It was the longest that Ninety-Nine had ever been left to herself, and she spent it looking at her hand, which had a sleeve in it. # shard: s_falling # sound: motif-alita-low
 ~ remember(s_falling)
 “Open the hand,” somebody had told her, every morning, on a deck. “Loosen the neck and be no trouble to the air.” # sound: breath-in
 I open it. I’m no trouble. # grade: dusk 0.3 # light: lamp 0.8 # actor: alita neutral open left near
-I come down on one wheel with a knee bent, and I still have the ball. I had a wrist, and then I had a sleeve: that’s one thing more I know. # ambience: court-crowd 0.3 # camera: push 1 2s # sound: skate-stop
+I come down on one wheel, and I still have the ball. I had a wrist, and then I had a sleeve: that’s one thing more I know. # ambience: court-crowd 0.3 # camera: push 1 2s # sound: skate-stop
 “Where’s {marks ? m_joked_hugo:Cabbage|she} from?” Lug says, to Tanji. He has sat down. # actor: tanji neutral right
 TANJI: Give me the ball. Everyone off. First to one, me and her. # actor: tanji angry right # music: under-zalem tension # sound: ball-motor
-He’s white round the mouth. It’s his court, and a dozen children are watching. # camera: push 1.2 5s
-He comes straight, and all his places light up. # sound: skate-push # actor: tanji angry right near # actor: alita neutral closed left near
+He’s white round the mouth. It’s his court. He comes straight, and all his places light up. # sound: skate-push # camera: push 1.2 3s # actor: tanji angry right near # actor: alita neutral closed left near
 * [Stand in front of the drum and let nothing by. # id: court-safe]
     I stand, and he arrives, and I’m there. He tries the left, and I’m there as well. # sound: skate-stop # actor: alita neutral closed left near
-    He tries it forty times, and once with his eyes shut. By then the children are counting. # sound: ball-hit # sound: cage-rattle # camera: pan 0.2 6s
+    He tries it forty times, and once with his eyes shut. # sound: ball-hit # sound: cage-rattle # camera: pan 0.2 6s
     At last he lies down on his back in the middle of the court. # sound: skate-stop # actor: tanji hurt right # music: none
     TANJI: It’s like playing against a door.
     ALITA: That’s the rule for doors. You open to nobody. # actor: alita warm left
@@ -458,7 +450,7 @@ He comes straight, and all his places light up. # sound: skate-push # actor: tan
 * [Be a little slow with the left foot. # id: court-let]
     I leave the foot where it is for as long as it takes to say *left*. He goes by on that side and scores. # sound: skate-push # sound: ball-hit # actor: alita neutral closed left near
     The drum rings. Along the rim the children beat on the bars with their heels. # sound: crowd-roar # sound: cage-rattle # actor: tanji neutral right # camera: push 1 2s
-    While they’re busy with that, he comes over to undo my straps. # sound: strap-buckle # actor: tanji sour right near # music: none
+    He comes over to undo my straps. # sound: strap-buckle # actor: tanji sour right near # music: none
     TANJI: You moved that foot after I’d gone. # camera: push 1.2 4s
     ALITA: Yes. I thought you’d like it. # actor: alita surprised left near
     TANJI: You’ll do it to him and all. He’ll think he’s getting where he wants, and it’ll be you, standing there being slow. # actor: tanji hurt right near
@@ -482,15 +474,14 @@ TANJI: He said five, didn’t he? He’ll take you up the tank. He’s never tak
 The boots don’t know this way. No post has come here for years. # sound: steps-scrap # actor: alita curious left
 It’s a church, or three sides of one, out by the city wall. It rains in where the roof was. # sound: church-drip # camera: push 1.1 10s
 Over the door hangs the bell. A wheel with twelve pins strikes it. I climb up to look. The twelfth pin has been sawn off. # sound: ladder-iron # actor: alita surprised left
-On the way down I see the wall. # camera: pan 0.5 6s # light: dawn 0.6
-It’s hung with hands, up to where a ladder would reach. There are feet too. They’re all old, of tin or wood, and each has its nail. # actor: alita curious left near
+On the way down I see the wall. It’s hung with hands, of tin or wood, all old, and each has its nail. # camera: pan 0.5 6s # light: dawn 0.6 # actor: alita curious left near
 On a card someone has written: *Left with thanks by one who has got a better.* # sound: paper
 Under them runs a shelf of jaws, thirty or so, set in order, facing the door. # camera: push 1.25 8s # sound: church-drip
 I walk along in front. Where the row ends there’s a space, and I turn round and stand in it. # sound: steps-scrap # actor: alita neutral closed left near
 It’s the right size. My heels have come together by themselves. I’ve stood in a line before. # music: under-zalem tension
 I can reach the bell rope from here. I’ve wanted the twelfth since noon. # actor: alita fierce closed left near
 I pull. # sound: bell-cracked # shake: 0.4
-It’s a terrible note. All up the wall the hands shake on their nails. On the shelf, from the far end, the jaws begin to shut. # sound: roll-call # grade: memory 0.6 # ambience: none
+All up the wall the hands shake on their nails. On the shelf, from the far end, the jaws begin to shut. # sound: roll-call # grade: memory 0.6 # ambience: none
 Click, and click, one after another, this way. # sound: teeth-click-far # camera: push 1.4 6s # light: fire 0.4
 There had been a deck, with the floor standing open. They stood along the edge in order of number, toes over, and the wind took each number as it was said. # shard: s_line # flash: white 0.3 # sound: roll-call
 ~ remember(s_line)
@@ -539,8 +530,7 @@ TANJI: Go on, then.
     Then he’s laughing so that he has to hold on to the shelf, and it sets all the jaws clicking. His nan’s the loudest. # sound: teeth-chatter # actor: tanji grin right # actor: alita warm left
     ~ tanji_is(tanji_warm)
     ~ mark(m_let_win)
-- It strikes four while we’re there, with nothing missing. He says if I tell Hugo where he goes, he’ll sell my knees. # sound: bell-cracked # music: under-zalem # camera: push 1 2s # actor: tanji sour right
-I tell him the right one’s no bargain. # actor: alita warm left
+- It strikes four while we’re there, with nothing missing. He says if I tell Hugo where he goes, he’ll sell my knees. # sound: bell-cracked # music: under-zalem # camera: push 1 2s # actor: tanji sour right # actor: alita warm left
 -> the_view
 
 === the_view ===
@@ -580,11 +570,12 @@ HUGO: Homesick. # actor: hugo quiet right near # sound: motif-hugo
 ALITA: But you’ve never been there.
 He shuts the tin, and doesn’t say anything. # music: under-zalem # camera: push 1 4s
 I’d like some *homesick*. All I’ve got to have it for is a wrist. # actor: alita neutral left
-The rim lights up, one lamp after another. # light: neon 0.4 # grade: dusk 0.7
+HUGO: I pay a man, so much a week. When it’s all paid he gets me up. {day == day_market:{tanji == tanji_warm:He’ll have double now. Tanji had a winner.|Not this week. Tanji put it on an ox.}|He had this week’s at noon.} # actor: hugo warm right # sound: chits
+{(marks ? m_played_hard) && day == day_market:Most of it’s in my purse. I sit so that it shan’t ring. |}The rim lights up, one lamp after another. # light: neon 0.4 # grade: dusk 0.7
 * [“How would you get there?” # id: view-how]
-    HUGO: Inside the third pipe there’s rungs, for the greasers, up to the collar. After the collar you’re outside, and there’s the ring. # actor: hugo grin point right # sound: tube-rush
-    ALITA: What does a ring do?
-    HUGO: Comes down, every so often, with knives on. I’ve timed it from here with a watch. You get ninety seconds. # actor: hugo warm point right
+    HUGO: Without him? Inside the third pipe there’s rungs, for the greasers. At the collar you’re outside, and there’s a hoop. # actor: hugo grin point right # sound: tube-rush
+    ALITA: What does a hoop do?
+    HUGO: It’s knives, all round the pipe. It comes down, every so often. I’ve timed it from here with a watch. You get ninety seconds. # actor: hugo warm point right
     There’s a click, and it was me. I ask him to say that again. # sound: teeth-click # actor: alita afraid left near
     HUGO: Ninety. It’s loads. # actor: hugo grin stand right
     I climb it with my eyes. At the second joint the pipes touch. One could cross there and miss the first knives. I show him. He hadn’t seen it. # camera: push 1.2 6s # actor: alita neutral open left
@@ -659,14 +650,13 @@ He has small cutters in his boot, with very clean jaws. They go in between the s
 ALITA: You’re good at that.
 HUGO: I do a lot of string. # actor: hugo grin right # music: under-zalem tension
 He puts 11.40 into his pocket, and I’m not marked at anything. # actor: alita sad closed left
-Underneath us, all at once, the street lamps have gone red. A bell is ringing, the one from my sleep. People walk home. # sound: bell-curfew # light: fire 0.7
+Underneath us, all at once, the street lamps have gone red. A bell is ringing, the one from my sleep. # sound: bell-curfew # light: fire 0.7
 HUGO: That’s the curfew. It rings for a quarter of an hour. I can have you back by the end. # actor: hugo warm point right # codex: curfew the curfew
 There’s one line left on my list, the bread. # sound: paper # actor: alita curious left
 HUGO: Or there’s the long way, round under the wall, with no one on it. You could drive. # actor: hugo grin stand right
 * [“Home. Now, without the bread.” # id: curfew-home]
     He drives so that the lamps make one red line. I hold on to him, a bit less hard than I could. # sound: wheel-bike # plate: street night # change: wipe 0.9s # light: fire 0.6 # grade: night 0.4 # ambience: wind-high 0.4 # actor: hugo warm right # actor: alita warm left near
     ALITA: Thank you for the that! # camera: push 1.2 5s
-    HUGO: Same time tomorrow? # actor: hugo grin right
     All along our street the bolts are going home. I’m on the fourth step down when the bell stops. # sound: bolt-quarters # ambience: street-rain 0.2 # exit: hugo # music: none # camera: push 1 2s
     Ido isn’t in the basement. I follow a noise up to my own room, and it’s a saw. # plate: alitas room curtained # change: dissolve 1.2s # light: lamp 0.7 # grade: night 0.3 # weather: dust 0.7 # ambience: room-morning 0.3 # sound: file-strokes # actor: ido surprised right # actor: alita curious left # music: clinic
     IDO: You’re early! You’re not to look. I haven’t done the sanding. # actor: ido warm gesture right
@@ -697,7 +687,7 @@ HUGO: Or there’s the long way, round under the wall, with no one on it. You co
     ~ mark(m_home_bread)
 * [“The long way. I’ll drive.” # id: curfew-wheel]
     We sit in it, and the street goes round us. One lean, and we’re running along the foot of the wall with the bell behind us. # plate: street night # change: wipe 0.9s # light: neon 0.4 # grade: night 0.4 # ambience: wind-high 0.6 # sound: wheel-bike # actor: alita warm open left near # actor: hugo grin right
-    I laugh from the pump to the gasworks. The bell stops, and neither of us hears it. # camera: pan 0.6 8s
+    I laugh from the pump to the gasworks, through the end of the bell. # camera: pan 0.6 8s
     Under a dead lamp Tanji holds up a palm. With him is an oilcloth bag{marks ? m_asked_bag:. I’ve been told it’s spares|}. # sound: skate-stop # actor: tanji sour centre far # music: under-zalem tension # actor: hugo surprised right
     TANJI: You said eight. He’s in Cable Row, he’s by himself, and he’s *asleep*, Hugo. {tanji == tanji_warm:Take her home. She doesn’t need this.|And you’ve brought the doctor’s niece to watch.} # actor: tanji angry centre
     ALITA: Who’s asleep? # actor: alita curious closed left
@@ -705,7 +695,7 @@ HUGO: Or there’s the long way, round under the wall, with no one on it. You co
     He pulls his jacket off me and goes. I walk. At the corner a post puts its lamp on me and reads down as far as the third button. # exit: all # sweep: lamp 1 # sound: steps-wet # ambience: street-rain 0.2 # actor: alita neutral closed centre
     {marks ? m_dog_shout: It says my name, with no *ah* at either end, and “Late.” Then it goes out.|{marks ? m_dog_ordnance: “Ordnance, one,” it says. “Late.” Then it goes out.|It says “Late.” Then it goes out, and I’ve been counted.}} # sound: loudspeaker # music: none
     Ido comes in after me, from the street. His hat’s gone, and he is wet to the knees. # plate: alitas room curtained # change: dissolve 1.2s # light: lamp 0.7 # grade: night 0.3 # weather: dust 0.7 # ambience: room-morning 0.3 # sound: steps-boards # actor: ido angry right # actor: alita sad left
-    IDO: I went as far as the pump. They’d found one. I made them turn over what there was, in case it. # actor: ido angry gesture right # camera: push 1.2 5s
+    IDO: I went as far as the pump. They’d the glover there still, under a sheet. I made them lift it, in case it. # actor: ido angry gesture right # camera: push 1.2 5s
     I know what this is called, and that it starts in the ears. # actor: alita sad closed left near
     ALITA: I went the long way round. I’m ashamed.
     IDO: Who taught you that? # actor: ido surprised stand right near
@@ -719,7 +709,7 @@ HUGO: Or there’s the long way, round under the wall, with no one on it. You co
 Behind him is my bed. It’s longer. He has sawn it in two across the middle and let in a good foot and a half of a door. # sound: cloth-off # camera: pan 0.3 5s
 I know that door. It’s off the tall cupboard. He’s turned it with the pencil lines inside, and one shows. # actor: alita surprised left # music: none
 IDO: I said stocktaking. It was the only thing I could think of that takes all day. # actor: ido sad gesture right
-So it was a lie, and loud, and there was a bed in it. # actor: alita warm left # music: clinic
+So it was a lie, and there was a bed in it. # actor: alita warm left # music: clinic
 I lie down. My feet used to hang over the end. Now they’re on it, and look about them. # sound: knees-boards # actor: ido warm stand right near
 IDO: I ought to have done it the first night. People grow into a bed. They don’t as a rule start outside it. # actor: ido warm right near
 {dog:
@@ -750,7 +740,7 @@ IDO: “And for yourself a.” What was it? # actor: ido warm right near
     ~ mark(m_blank_word)
 * [“I didn’t find out. What did you mean?” # id: blank-open]
     He takes off his spectacles. # actor: ido sad right near # actor: alita curious left
-    IDO: I didn’t know. I sat there until it was light. I used to know what a girl wants, but that was another. Of you I don’t know anything at all. # music: none
+    IDO: I didn’t know. I sat there with the pen. I used to know what a girl wants, but that was another. Of you I don’t know anything at all. # music: none
     ALITA: Nor do I. # actor: alita warm left near
     He looks at me and laughs, and has to wipe the spectacles. # actor: ido warm right near # sound: lens-wipe
     We leave it open. He puts the list in his book of patients, at my page, with the end sticking out. # sound: paper # music: clinic
@@ -770,7 +760,7 @@ IDO: “And for yourself a.” What was it? # actor: ido warm right near
 He thinks I’m asleep. At twelve he takes the bolt back a quarter at a time, so that I shan’t hear it. # sound: bolt-quarters
 He went out last night as well. {marks ? m_door_watched: I know what’s on his shoulder: a hammer, as long as he is.|{marks ? m_door_slept: They read a name, he told me once, through my door, and somebody goes.|He takes the hammer. It’s for knocking, he says.}} # camera: push 1.08 14s
 I’m at the window, in my coat. On the corner the loudspeaker begins again. # sound: loudspeaker # sweep: lamp 0.5
-“Found,” it says. “Pump Lane. One, female, in part.” That makes five. It gives her trade instead of a name: glover. # grade: dread 0.4 # music: clinic tension
+“The glover,” it says. “Second reading.” Nobody has applied for her. # grade: dread 0.4 # music: clinic tension
 I look at my hands. They still smell of orange. I put them up my sleeves. # light: neon 0.2
 By the city wall the cracked bell strikes two, and then three. # sound: bell-far
 After three there are steps in the rain. They’re his, one long and one short, as of a man with all the weight on one side. # sound: steps-wet # music: none
@@ -778,4 +768,5 @@ The door. Then he starts down to the clinic. # sound: door-street # ambience: st
 There are eleven steps. Nine are bad, and at night he goes down them like a cat. # camera: push 1.2 10s
 The first bad one cries out. Then the second, and the third. # sound: steps-boards # grade: dread 0.8
 He finds all nine. Then I hear the two good ones, and I have never heard those before. He’s carrying more than the hammer. # sound: steps-heavy # ambience: none
+They have found the glover already. This is another, and I can hear her breathe. # sound: breath-two # camera: push 1.3 8s # light: neon 0.1
 -> sleeve

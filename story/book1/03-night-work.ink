@@ -16,15 +16,15 @@
 # light: lamp 0.4
 # ambience: street-rain 0.4
 # music: night-work
-That was Sunday night. When all nine steps had cried out, the doctor called up that I was to stay in bed. Before it was light he carried out again whatever he had carried in. # actor: alita afraid left # sound: steps-boards
-In the morning the clinic floor was scrubbed, and the pail was red. I asked him whose blood it was. “Nobody that you’d,” he said. # sound: water-spoon # actor: alita sad left
+That was Sunday night. The doctor called up that I was to stay in bed. I lay and heard two people breathe. Toward five there was one. # actor: alita afraid left # sound: breath-two
+Before it was light he carried her out again. In the morning the clinic floor was scrubbed, and the pail was red. I asked him whose blood it was. “Nobody that you’d,” he said. # sound: water-spoon # actor: alita sad left
 Each night since, I’ve counted him out at twelve, and in by four. # actor: alita neutral left # camera: push 1.1 8s
 Now it’s Wednesday night. It’s four, and then it’s twenty past. I’ve come down to the door. # sound: loudspeaker
 A knuckle knocks, low. # sound: latch-small # actor: alita surprised left
 ALITA: Who is it?
 IDO (aside): It’s only.
 I take the bolt back. He comes in sideways, behind a hammer as long as he is. {marks ? m_door_watched:The first night it was the right sleeve that was wetter. They take turns.|It has rained on him evenly, except for the left sleeve, which has had more.} # sound: bolt-quarters # actor: ido tired right # camera: push 1 2s
-Rain is cold. I take hold of the cuff, and it’s warm. # actor: alita curious open left near # music: night-work tension
+Rain is cold. I take hold of the cuff, and it’s warm. A cold place comes under my third button. # actor: alita curious open left near # music: night-work tension
 ALITA: You’re leaking.
 {
 - trust_ido >= 2:
@@ -35,7 +35,7 @@ ALITA: You’re leaking.
     That is two whole sentences. He finishes them only when they aren’t so. # sound: hammer-floor # actor: ido tired stand right
 }
 He goes by me, down to the clinic. # sound: steps-boards # plate: clinic night # change: wipe 0.9s # light: lamp 0.7 # grade: night 0.3 # ambience: clinic-hum # actor: ido tired right # actor: alita neutral left
-On his own table, under the lamp, he rolls up the sleeve. From elbow to wrist there’s a cut as straight as if it had been ruled. # light: lamp 0.9 # actor: alita afraid open left # camera: push 1.15 8s # actor: ido tired right near
+On his own table, under the lamp, he rolls up the sleeve. From elbow to wrist there’s a cut as straight as a ruled line. # light: lamp 0.9 # actor: alita afraid open left # camera: push 1.15 8s # actor: ido tired right near
 IDO: If you’d thread the needle. I’ve done worse, to nicer people. # actor: ido warm gesture right near
 He puts in ten stitches, with one hand and his teeth. I hold the bowl I used to live in. # sound: water-spoon # actor: alita neutral closed left
 Then I do the bandage, round and back, never so tight that the fingers go quiet. # sound: cloth-off # actor: alita curious open left near # camera: push 1 2s
@@ -46,7 +46,7 @@ IDO: And tonight? Has she been by?
 ALITA: No. Should she have been?
 IDO: No. There’s no reason that she should. # actor: ido sad stand right # music: none # actor: alita neutral left
 He wipes the hammer. A rag has caught under the head. He turns his back, picks it off and puts it in the stove. # sound: hammer-drag # actor: ido tired right far
-It’s red silk, off an umbrella, with a green patch. Miss Tolley’s umbrella is red, and Mrs Quintal mends it in green. # light: fire 0.8 # camera: push 1.2 6s # actor: alita surprised closed left
+It’s red silk with a green patch. Miss Tolley’s umbrella is red, and Mrs Quintal mends it in green. # light: fire 0.8 # camera: push 1.2 6s # actor: alita surprised closed left
 He sleeps in the chair, with his hands in his lap. There’s nobody in this street they haven’t put a stitch in. # light: lamp 0.5 # camera: push 1 3s # sound: heart-watch # actor: ido tired centre
 I sit across from him until it’s light. I watch them, in case they do anything. # actor: alita sad left # grade: dawn 0.4
 -> night_lodger
@@ -66,7 +66,7 @@ At eight Mrs Quintal is on our step, with her thimble still on. # actor: alita n
 QUINTAL: Is he up?
 ALITA: He’s asleep. # actor: alita curious left
 QUINTAL: Miss Tolley’s not home. Six years, and she has never missed her porridge. # camera: push 1.1 8s
-She’d be the third this week, and the eighth in all. On Monday they found a seamstress dead behind the wash house, and on Tuesday a girl who dealt cards. # music: none # actor: alita sad left
+She’d be the third this week, and the eighth in all. On Monday at dawn they found a seamstress dead behind the wash house, and on Tuesday a girl who dealt cards. # music: none # actor: alita sad left
 Both had their purses on them, and their rings in their purses. They hadn’t got hands. # grade: dread 0.3 # actor: alita afraid open left
 Over the pump the loudspeaker reads the day list. She listens with all of her face. # sound: loudspeaker
 QUINTAL: Twelve names, and it doesn’t say hers.
@@ -111,7 +111,6 @@ Every woman in the market has her hands up her sleeves.{marks ? m_coat_short: So
     Koyomi walks on my outside, where she can see round me. # actor: koyomi scowl centre
     KOYOMI: Left. Not that left. That’s the side alley, back of the baker’s. One mouth, one drain, one door, and he keeps the door bolted.
     KOYOMI: I wouldn’t go in there for a live chicken. # actor: koyomi neutral centre # actor: alita warm left
-    Then she goes off to be rude to the egg man. # exit: koyomi # sound: wheel-bike
 - day == day_court:
     Tanji walks me home from the salt. He goes two yards in front, with my basket, so that it can’t be said. # actor: tanji sour centre
     {tanji == tanji_warm:TANJI: You want to keep your weight on the left, on wet stone. I’m not being nice. {marks ? m_played_hard:I’ve that tooth in my pocket still.|Forty goes I had at you, and you never moved.}|TANJI: I’m only here because he asked me. You nearly made me look good on that court. I’d sooner have lost.} # camera: push 1.1 6s
@@ -120,9 +119,8 @@ Every woman in the market has her hands up her sleeves.{marks ? m_coat_short: So
     Nobody walks beside me. # camera: pan -0.3 6s
     In the side alley behind the baker’s I hear water going down a drain, and then the lid being set back on it. # sound: church-drip # actor: alita afraid open left
 }
-A bike comes round the egg stall on its one wheel, with Hugo on it{day != day_court:, and Tanji behind him, looking the other way}. # camera: push 1 1s # actor: hugo grin right # actor: tanji sour centre
-HUGO: Tell your doctor I’ve a pump for him. Four valves, never been wet. # actor: hugo grin point right
-HUGO: I came with it at two last night, and knocked till my hand hurt. # actor: hugo neutral stand right
+Hugo comes round the egg stall on his one wheel{day != day_court:, and Tanji behind him, looking the other way}. # exit: koyomi # sound: wheel-bike # camera: push 1 1s # actor: hugo grin right # actor: tanji sour centre
+HUGO: I’ve a pump for your doctor. I came with it at two last night, and knocked till my hand hurt. # actor: hugo neutral stand right
 I heard him. At night I open to nobody. # actor: alita surprised left # music: market-day tension
 HUGO: So where does he go? # actor: hugo neutral right near
 He says it to a spoke. He has never asked me for anything without looking. # camera: push 1.15 6s
@@ -134,13 +132,12 @@ He says it to a spoke. He has never asked me for anything without looking. # cam
     HUGO: You shouldn’t go telling people that. # music: none
     ALITA: I didn’t. I told you.
     I’ve seen him price things. This one he puts away. # actor: hugo quiet right # sound: chits # camera: push 1 2s
-    {tanji == tanji_warm:TANJI: Well, now he’s got it. I did say.|TANJI: And he’ll keep it. He keeps everything.} # actor: tanji sour centre
     ~ mark(m_hours_told)
     ~ trust_hugo_by(1)
 * [“There’s a pipe burst at Mrs Quintal’s.” # id: hours-pipe]
     HUGO: At two in the morning?
     ALITA: It’s a long pipe. # actor: alita neutral closed left
-    {marks ? m_lied_for_him:It’s the second I have told for the doctor. They don’t get any smaller.|{marks ? m_door_slept:I’ve made it up, all in one go. A crate of hens gets to its feet.|{marks ? m_door_watched:I’ve made it up, all in one go. A crate of hens gets to its feet.|It’s what the doctor told me, the first night. It was as loud when he did it.}}} # sound: spoon-ping
+    {marks ? m_lied_for_him:It’s the second I’ve told for the doctor.|{marks ? m_door_slept:A crate of hens gets to its feet.|{marks ? m_door_watched:A crate of hens gets to its feet.|It’s what the doctor told me, the first night. It was as loud then.}}} # sound: spoon-ping
     HUGO: Fine. I tell you mine and you tell me plumbing. # actor: hugo neutral right far # camera: push 1 2s
     ~ mark(m_hours_lied)
     ~ trust_hugo_by(-1)
@@ -151,7 +148,7 @@ He says it to a spoke. He has never asked me for anything without looking. # cam
     He says that I needn’t tell him, then. It has cost him money. # actor: hugo quiet right # camera: push 1 2s
     ~ mark(m_hours_asked)
 - HUGO: Stay in tonight, will you? Those arms are Zalem work. I know what they’d fetch. # actor: hugo neutral right near # actor: alita curious open left
-I turn my hands over, to look for the price. He reaches across and pushes them up my sleeves for me. # actor: hugo afraid right near # sound: servo-small # actor: alita warm closed left
+I turn my hands over, to look for the price. He reaches across and pushes them up my sleeves. # actor: hugo afraid right near # sound: servo-small # actor: alita warm closed left
 -> night_coat
 
 === night_coat ===
@@ -166,10 +163,12 @@ I turn my hands over, to look for the price. He reaches across and pushes them u
 # ambience: clinic-hum
 # music: clinic tension
 The coat hangs over the stove. The sleeve has dried black. # actor: alita neutral left
-He has slept the day through in the chair. At twelve he means to go out again, with ten stitches in. # actor: ido tired right far
-Mrs Quintal wonders if it’s him. I only put the things in a row: the seamstress and the scrubbed floor, the rag and the cut. # sound: saucer-down # camera: push 1.1 8s
-Button’s man is a hunter: he goes after people off the list, for money. Some of the names are women’s. # sound: heart-watch # actor: alita afraid left
-{marks ? m_door_slept:“It pays for the hooks,” he told me, the first night. He didn’t tell me what he does for it.|{marks ? m_door_watched:I saw him walk by the baker’s with the hammer on his shoulder, as tall as he ever was.|{marks ? m_door_bolted:*Knocking*, he told me, the first night, when I asked what the hammer was for.|The first night I went out after him, and lost him at the corner. I don’t know what he does past it.}}} People come to him for hands, and he goes out and finds some. # light: fire 0.6 # actor: alita sad open left near # music: none
+He has slept all day in the chair. At twelve he means to go out again. # actor: ido tired right far
+He hunts people for money. {marks ? m_door_slept:He told me so himself, through my door.|{marks ? m_door_watched:I saw a post give him the name.|{marks ? m_door_bolted:*Knocking*, he calls it.|Nobody takes that hammer to a burst pipe.}}} That, he hardly hides. # sound: saucer-down # camera: push 1.1 8s
+It’s a man with a flour bag who sells the hands. The baker met him. But he must get them from somebody. # actor: alita neutral closed left
+On Sunday I heard a woman breathe down here, and stop. On Monday the seamstress lay behind the wash house, and this floor was clean. # sound: heart-watch # actor: alita afraid left
+Now Miss Tolley’s gone, and he burnt a piece of her umbrella with his back to me. The cold place is as wide as a saucer. # light: fire 0.6
+People come to him for hands, and he goes out and finds some. # actor: alita sad open left near # music: none
 * [Wake him. “Are you the one who takes the hands?” # id: sleeve-ask]
     ~ mark(m_sleeve_asked)
     -> night_oven
@@ -187,25 +186,27 @@ Button’s man is a hunter: he goes after people off the list, for money. Some o
 # camera: push 1.15 5s
 IDO: No. # actor: ido surprised right near # actor: alita fierce closed left
 It’s the smallest thing he has ever said to me, and it’s true. # actor: alita warm left
+ALITA: And on Sunday?
+IDO: She was alive when I. # actor: ido sad right near
 IDO: There’s a list. I take a name off it, and find whoever it is, and the Factory pays me. It’s called a Hunter-Warrior. # codex: hunter-warriors a Hunter-Warrior # actor: ido tired right near
 IDO: It’s two people who take the hands: a man with a flour bag, and a woman who walks in front of him. Last night she was under Miss Tolley’s umbrella. # actor: ido neutral gesture right near # camera: push 1 2s # music: clinic
-IDO: I thought that it was Miss Tolley. I said good evening to it. # actor: ido sad stand right near
+IDO: I thought it was Miss Tolley, and said good evening. # actor: ido sad stand right near
 ALITA: And she cut you.
 IDO: I’d taken my hat off. It takes a hand. # actor: ido tired right near
-So Miss Tolley isn’t late. I look at the place on our stairs where she takes off her shoes. # actor: alita sad open left # music: none
+So Miss Tolley isn’t late. She’s dead. I look at the place on our stairs where she takes off her shoes. # actor: alita sad open left # music: none
 ALITA: I’ll come with you. # actor: alita fierce left
 IDO: You will not. # actor: ido angry right near
 From the tall cupboard he brings a raincoat, yellow, with big buttons, and does it up to my chin. The sleeves stop at my elbows. It sits better when I bend my knees. # sound: coat-buttons # actor: ido warm right near # actor: alita neutral closed left
 {daughter:It was cut for somebody sitting down. I keep my knees bent for him as far as the stairs.|Whoever it was cut for sat down a good deal. He smooths the collar flat, twice.} # camera: push 1.2 6s
-Then he takes me by the hand across the street to the baker’s, looking both ways. It’s past curfew. A post reads the tin round his neck, and lets it do for two. # plate: street night # change: wipe 0.9s # weather: rain 0.7 # light: neon 0.6 # grade: night 0.4 # ambience: street-rain 0.7 # sound: steps-wet # actor: ido warm right # actor: alita warm left
+Then he takes me by the hand across the street to the baker’s, looking both ways. The tin round his neck is his night pass. A post reads it, and lets it do for two. # plate: street night # change: wipe 0.9s # weather: rain 0.7 # light: neon 0.6 # grade: night 0.4 # ambience: street-rain 0.7 # sound: steps-wet # actor: ido warm right # actor: alita warm left
 The baker gives me a stool by the oven. He has a boy now, Pim, who is ten, and has been taken on to be his left hand. # plate: clinic basement # change: wipe 0.9s # light: fire 0.9 # weather: dust 0.9 # ambience: room-morning 0.4 # actor: ido warm right # actor: alita curious left
 IDO: You’ll be dry here. I shall be back for you by.
 “Four,” says the baker. # exit: ido # sound: door-street
 “I know that coat,” he says. “It used to come in for the broken biscuits.” # actor: alita curious open left near # sound: cloth-off
-They give me dough to hit. {marks ? m_offered_hand:“You offered me one of those,” says the baker. “So let’s see what it can do.”|{marks ? m_told_baker:“You’re what he came home with,” says the baker. “So let’s see what you weigh.”|“So you’re the niece,” says the baker. “Use the heels of them.”}} # actor: alita warm open left near # sound: knees-boards
+They give me dough to hit. {marks ? m_offered_hand:“You offered me one of those,” says the baker. “So let’s see what it can do.”|“So you’re the niece,” says the baker. “Use the heels of them.”} # actor: alita warm open left near # sound: knees-boards
 Pim holds the tin and the baker the scraper, and between them they’re one man. I could be a daughter, I think, if it’s all like this. # light: fire 0.7
 “What are you on?” says Pim, who saw us cross. He’s on six chits a week, and crusts. “For being the daughter?” # actor: alita curious closed left near # music: clinic
-I add it up for him. It’s a bed, and each morning an egg with the top taken off. # sound: spoon-ping
+It’s a bed, and each morning an egg with the top taken off. # sound: spoon-ping
 He asks if they need another. # actor: alita warm open left # camera: push 1.1 6s
 “There was only ever the one place,” says the baker. He gets down the tin of broken ones, with his back to us, and holds a biscuit out behind him. # sound: cage-rattle
 He holds it level with my belt. There’s nobody there. He goes on holding it. # music: none # actor: alita surprised closed left
@@ -245,7 +246,7 @@ IDO (aside): Good evening.
 # hint: What comes out in the wash
 # camera: push 1.1 6s
 Cold water, because hot sets blood. Salt. He had put it on the list for the soup. # sound: tap-water # actor: alita neutral closed left
-The water goes brown, and then pink. By the fourth basin one could give it to flowers. # sound: water-spoon # camera: push 1.2 8s
+The water goes brown, and then pink, and then it’s water. # sound: water-spoon # camera: push 1.2 8s
 In a slit in the cuff, down in the lining, my finger finds a point. I work it out with his tweezers. # actor: alita curious open left near # sound: spoon-ping
 It’s the tip of a blade, as long as a fingernail. So somebody cut him. # music: clinic
 When I turn round he’s awake, and has seen the sleeve on the line, dripping clear. # actor: ido surprised right # camera: push 1 2s
@@ -273,7 +274,7 @@ IDO: If I’m spared. # actor: ido neutral right near # sound: coins # music: cl
 With the soap he draws the side alley on the draining board. Here is the road. Here is the baker’s back door. This round thing is the drain. # sound: pen-nib # camera: push 1.15 6s
 IDO: The man who takes the hands comes up out of that, with a flour bag. He’s called Grewishka. First his woman walks in from the road, to see that it’s clear. # actor: ido neutral right near
 IDO: She has Miss Tolley’s umbrella. Last night I thought she was Miss Tolley. I’d taken my hat off. # actor: ido sad right near # music: none
-So Miss Tolley isn’t late. I straighten the sleeve on the line. # actor: alita sad open left # sound: rain-drop-tin
+So Miss Tolley isn’t late. She’s dead. I straighten the sleeve on the line. # actor: alita sad open left # sound: rain-drop-tin
 IDO: From the baker’s doorway to her is six yards. I used to do it in two seconds. Now it’s four. I’d want her to stand still for the. # actor: ido tired right near
 ALITA: What would stop her? # actor: alita curious left
 IDO: Manners. It’s a narrow alley. When two umbrellas meet, one has to tilt. # music: night-work # actor: ido warm right near
@@ -314,24 +315,23 @@ Down by the baker’s step the lid of the drain is going round. # sound: gutter-
 # music: night-work
 I say good night, and make a person out of the blanket. # sound: cloth-off # actor: alita neutral left
 Under me the bolt goes by quarters. I put the sash up and go out over the sill. # sound: bolt-quarters # actor: alita curious left # camera: push 1.1 5s
-The slates are wet. All but one knee of me seems to have been here before. # sound: servo-small # actor: alita fierce closed left
-He goes down the middle of the road with the hammer on his shoulder, and I go along above him from chimney to chimney. {marks ? m_slept:He counts things backwards. I count his lamps, up.|It’s six lamps to the wash house.} # plate: hammer carried # change: dissolve 1.2s # weather: rain 0.6 # grade: night 0.4 # light: neon 0.5 # sound: steps-wet
+He goes down the middle of the road with the hammer on his shoulder, and I go along above him from chimney to chimney. It’s six lamps to the wash house. # plate: hammer carried # change: dissolve 1.2s # weather: rain 0.6 # grade: night 0.4 # light: neon 0.5 # sound: steps-wet
 At the post on the corner he holds up a bit of tin. It gives him two names and two sums, too low for me to hear whose. # sound: loudspeaker # sweep: lamp 0.6
-He’s a hunter, then, as Button’s man is. The post spells it in green letters: Hunter-Warrior. It pays by the head, and everybody has one. # codex: hunter-warriors Hunter-Warrior # music: night-work tension
-The wash house stands at the corner of the baker’s alley. The doctor stands in its doorway, and waits there for two hours and a half. # plate: side alley rain # change: dissolve 1.6s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # actor: ido tired right far
-At half past twelve, up the road, somebody on one wheel stops at our street door. He doesn’t knock. He counts the windows, writes on his cuff, and goes. {marks ? m_hours_told:I only told one person.|{marks ? m_hours_lied:So it wasn’t a long enough pipe.|He said I needn’t tell him. He has come to see, all the same.}} # sound: wheel-bike # camera: pan 0.4 5s # actor: alita surprised closed left
-It’s the wash house where they found the seamstress. I cross the road to it by a beam, and lie along its ridge on my front. # camera: pan 0 3s # actor: alita afraid closed left
+In green it spells what he is: Hunter-Warrior. It pays by the head, and everybody has one. # codex: hunter-warriors Hunter-Warrior # music: night-work tension
+It’s where they found the seamstress, at the corner of the baker’s alley. The doctor waits in its doorway for two hours and a half. # plate: side alley rain # change: dissolve 1.6s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # actor: ido tired right far
+At half past twelve, up the road, somebody on one wheel stops at our street door. He doesn’t knock. He counts the windows, writes on his cuff, and goes. {marks ? m_hours_told:I only told one person.|{marks ? m_hours_lied:So it wasn’t a long enough pipe.|He has come to see, all the same.}} # sound: wheel-bike # camera: pan 0.4 5s # actor: alita surprised closed left
+I cross the road by a beam, and lie along the wash house ridge on my front. # camera: pan 0 3s # actor: alita afraid closed left
 The doctor eats half a sandwich. The other half he wraps up, and puts in the pocket on my side of the coat. # sound: paper # actor: ido neutral right
 At half past one a shutter opens across the road, and an old man in a nightcap looks down at the doorway. # sound: latch-small # camera: pan -0.3 3s
 “It’s no better,” he says. The doctor, who’s hiding, shuts his eyes. # actor: ido tired right
 IDO: Tongue. # actor: ido neutral right # camera: pan 0 2s
 It’s put out for him, in the rain. The doctor leans out to see it, and says less salt, and would he please go in. # actor: ido warm gesture right # sound: rain-drop-tin
-I take the cut out of my row, and then the rag. I don’t believe that this is how murderers hide. # actor: alita warm closed left
+I don’t believe that this is how murderers hide. The cold place shrinks to a button. # actor: alita warm closed left
 When the shutter’s to he goes round behind the wash house. I turn over, to see. # sound: steps-soft # light: lamp 0.2 # actor: ido neutral stand right far
 He walks twelve steps in the dark, stops, and kneels down to a stone that’s like the others. # music: none # actor: alita curious closed left # camera: push 1.2 6s
 So that’s where she lay. Nobody told *me* which stone it was. # actor: alita sad open left
 He draws the flat of his hand down over it, as one pulls a skirt straight over somebody’s knees. He’s done it before, and she was there. # sound: heart-watch # actor: ido sad right far
-He goes back to his doorway. I put back the cut and the rag, and him next to the seamstress. # actor: alita sad closed left # light: lamp 0.4 # camera: push 1 2s
+He goes back to his doorway. So it was he who laid her there. I’m cold again, as far as the elbows. # actor: alita sad closed left # light: lamp 0.4 # camera: push 1 2s
 At ten to three an umbrella comes along the road from the mill, at a tired nurse’s pace. It’s red, with a green patch, and one corner of it is gone. # sound: steps-wet # camera: pan 0.3 5s # actor: alita sad left # music: none
 Miss Tolley. She’s only late. # actor: alita warm open left # music: night-work
 I’m about to call to her. # sound: motif-alita-low
@@ -352,7 +352,7 @@ She turns down the side alley, under my roof. He turns down it after. # actor: a
 * [Go down the drainpipe, without a word, and look. # id: roof-near]
     Ten feet above them I hang off the pipe, and can see in under the brim. # sound: gutter-creak # actor: alita curious closed left
     There’s a thumb on the handle with a plaster round it. I put that on, on Tuesday. The arm that it goes up into isn’t Miss Tolley’s. # actor: nyssiana smile centre # camera: push 1.3 5s
-    That’s who he was following, and who cut him. I take down my row, all of it. # actor: alita sad left # music: none
+    That’s who he’s following, and who cut him. He was never after Miss Tolley. # actor: alita sad left # music: none
     And I can see what he can’t. Behind him the lid of the drain is going round. # sound: gutter-creak # actor: alita afraid open left
     ~ mark(m_roof_near)
 - {marks ? m_roof_near:I open my mouth to tell him.|At the doctor’s back, the lid of the drain goes round, and up.} # sound: stone-break # camera: push 1 2s
@@ -370,18 +370,20 @@ She turns down the side alley, under my roof. He turns down it after. # actor: a
 # ambience: street-rain
 # music: night-work tension
 {marks ? m_sleeve_asked:From the road, behind the doctor, a woman walks in under Miss Tolley’s red umbrella. It isn’t Miss Tolley.|Nobody is pretending any more.} # actor: ido angry centre far # actor: nyssiana smile right # sound: steps-wet
-This is how we stand. The alley is as wide as a bed is long. It runs in from the road to a wall, and halfway down it are the drain and the baker’s back door. # camera: pan -0.2 4s
-At the {marks ? m_sleeve_followed:wall|road} end is the woman with Miss Tolley’s umbrella. {marks ? m_sleeve_asked:On the drain, before the baker’s step, stands the man who called through the door|A man is coming up out of the drain}, with a flour bag. # actor: grewishka neutral left far
+The alley’s as wide as a bed is long. It runs in from the road to a wall. Halfway down are the drain and the baker’s back door. # camera: pan -0.2 4s
+At the {marks ? m_sleeve_followed:wall|road} end is the woman. {marks ? m_sleeve_asked:On the drain, before the baker’s step, stands the man who called through the door|A man is coming up out of the drain}, with a flour bag. # actor: grewishka neutral left far
 The doctor is between them, and can hit only one. {marks ? m_sleeve_followed:I’m over their heads, on the {marks ? m_roof_near:pipe|roof}.|{marks ? m_lather_walked:I’m at his back.|{marks ? m_oven_hatch:I’m by the coal hatch, beyond the man.|I’m on the baker’s step.}}}
 The man with the bag is twice the doctor’s size. He wipes his feet{marks ? m_sleeve_asked:, again|}: left, right, left. # camera: pan -0.4 4s # sound: steps-heavy # actor: grewishka neutral left near
 GREWISHKA: A doctor. I haven’t got a doctor. # actor: grewishka grin loom left near
 IDO: Nyssiana. Grewishka. I’m licensed to take you both, and I’m obliged to say so first. # camera: pan 0 2s # sound: coins
+{marks ? m_sleeve_asked:{marks ? m_oven_hatch:“That’s the doctor,” says the baker, indoors, and takes back his bolt.|“That’s the doctor,” says Pim behind me. I tell him to go in.}|“It’s the doctor!” says a child, behind the baker’s door. I hear the bolt go.} # sound: bolt-quarters
 NYSSIANA: I had you last night as far as the elbow. # actor: nyssiana smile right
 She closes the umbrella and stands it in the dry. {marks ? m_sleeve_washed:Those|{marks ? m_roof_near:Those|There’s a plaster on her thumb. I put it there, on Tuesday. Those}} are Miss Tolley’s hands that she has on. # sound: cloth-off
 She puts them away. She bends each back along her arm and buttons it down, so as not to have it spoilt. Where they were there are two blades. One has lost its tip. # sound: blade-out # camera: push 1.2 5s
-She does it before she strikes. I make a note of that. # actor: nyssiana rage right # music: panzer-kunst
-{marks ? m_sleeve_asked:{marks ? m_oven_hatch:I’ve put Pim in at the baker’s door, and he has come out again with his tray.|In the baker’s door behind me stands Pim, with a tray of rolls.}|The baker’s door has come open. In it stands his new boy, Pim, who is ten, with a tray of rolls.} # light: fire 0.4 # camera: push 1 2s
+She does it before she strikes. # actor: nyssiana rage right # music: panzer-kunst
+{marks ? m_sleeve_asked:{marks ? m_oven_hatch:I’ve put Pim in at the baker’s door, and he has come out again with his tray.|In the baker’s door behind me stands Pim, with a tray of rolls.}|In the baker’s door stands his new boy, Pim, who is ten, with a tray of rolls.} # light: fire 0.4 # camera: push 1 2s
 She runs at the doctor. He swings the hammer up, and it gets as far as his shoulder. His stitches won’t let it go higher. # sound: hammer-swing # actor: ido afraid centre far # shake: 0.2
+She’ll have him open, here, in front of me. I’m cold right down to the feet. # grade: dread 0.4 # camera: push 1.3 2s
 VOICE: Ninety-nine. # sound: teeth-click # grade: memory 0.5
 Nobody in the alley said that. My teeth have answered it, and my knees have a word of their own: *Fall*. Open the hand, loosen the neck, be no trouble to the air. # music: panzer-kunst tension
 -> night_leap
@@ -407,15 +409,16 @@ I come down between the doctor and the woman. The right knee, which has never ag
 # music: panzer-kunst combat
 NYSSIANA: Oh, look at the arms. Are those *swallows*? # actor: nyssiana smile right near
 IDO: Alita. Get behind me. # actor: ido afraid centre far
-She has pulled up a yard short. Now she rises on her toes, and all of her leans, chin and both points. Nobody who leans like that can stop halfway. # camera: push 1.2 3s # actor: nyssiana rage right near
-My hip has a word: *Hinge*. Stand like a door on its pin, and whoever leans on it goes by. My arm has another: *Needle*. That’s from far off, straight in. # sound: servo-small
+She has pulled up a yard short. Ido’s at my back, with the hammer down. If she gets by me, she has him. # camera: push 1.2 3s # actor: nyssiana rage right near
+She rises on her toes, and all of her leans. Nobody who leans like that can stop halfway.
+My hip has a word: *Hinge*. My arm has another: *Needle*. # sound: servo-small
 VOICE: One.
 * [Guard of the Hinge: wait, and turn her past me. # id: nyss-hinge # timed: 8s]
     I wait as long as I can. Then I’m edge on, with a palm between her shoulders, helping. # sound: hinge-turn # sweep: lamp 0.6
     She goes by me, head first, into the wall. # sound: body-hit # shake: 0.4 # actor: nyssiana hurt right
     ~ mark(m_hinge)
-* [Needle: go in between the blades. # id: nyss-needle # timed: 8s]
-    For that I’d have to be far off. She’s here, and her blades close on my arm. # sound: needle-strike # flash: red 0.2
+* [Needle: from here, straight in between the blades. # id: nyss-needle # timed: 8s]
+    It wants a run, and there’s no room. Her blades close on my arm. # sound: needle-strike # flash: red 0.2
     One goes in at the second swallow and out behind. What runs out is thin and warm, and it isn’t oil. # actor: alita afraid open left near # shake: 0.3
     But my forehead has gone on into her nose. She sits down against the wall. # sound: body-hit # actor: nyssiana hurt right
     ~ mark(m_cut)
@@ -428,22 +431,22 @@ VOICE: One.
 Along her arms the buttons come undone. This time the hands come *out*. She’s going to take hold. # sound: servo-small # actor: nyssiana smile right near
 Miss Tolley’s fingers shut on my wrist, plaster and all, never so tight that mine go quiet. # actor: alita surprised open left near # music: panzer-kunst tension
 From there to her shoulder her arm is out straight, and nothing is guarding the elbow. # camera: push 1.25 3s
-My forearm has *Lever*, for whatever is straight. My heels have *Wheel*: all of me, over, with a field to land in. And there’s *Fall*.
+My forearm has *Lever*. My heels have *Wheel*. There’s always *Fall*. Ido’s breath is on my neck. If I go down, he’s next. # sound: servo-small
 VOICE: Two. # music: panzer-kunst combat
 * [Lever: her arm is straight. Break it at the elbow. # id: nyss-lever # timed: 8s]
     I lay my other forearm across her elbow, and turn, as one does with a key. # sound: lever-snap # shake: 0.3
     She sits down in the gutter and looks at how it hangs. # actor: nyssiana hurt right far
     ~ mark(m_lever)
 * [Wheel: go over, all of me, round the hand. # id: nyss-wheel # timed: 8s]
-    I go over, her hand has to let go, and my heel comes down on the doctor’s bad arm. # sound: wheel-turn # shake: 0.4
+    I go over, her hand has to let go, and my heel comes down on Ido’s bad arm. # sound: wheel-turn # shake: 0.4
     He says a word that I’ll ask about later, and falls. She’s underneath us both, and our weight breaks her elbow. # sound: lever-snap # actor: ido tired centre far # actor: nyssiana hurt right far
     ~ mark(m_ido_hurt)
 * [Fall: let go of everything, and drop. # id: nyss-drop # timed: 8s # default]
     She wants me down, and I’ve saved her the work. She’s on my chest, with Miss Tolley’s thumb at my eye. # sound: fall-land # actor: alita afraid closed left near # flash: red 0.2
-    The doctor swings the hammer’s other end over my head, into her elbow. He has gone down on his knees to do it, and on his stitches. # sound: lever-snap # actor: ido angry centre # actor: nyssiana hurt right far
+    Ido swings the hammer’s other end over my head, into her elbow. He has gone down on his knees to do it, and on his stitches. # sound: lever-snap # actor: ido angry centre # actor: nyssiana hurt right far
     ~ mark(m_ido_hurt)
     ~ resolve_by(-1)
-- {marks ? m_ido_hurt:The doctor is holding one arm on with the other.|Behind me the doctor lets out a breath.}
+- {marks ? m_ido_hurt:Ido’s shoulder has come out. He holds that arm up with the other.|Behind me Ido lets out a breath.}
 NYSSIANA: The lady said she’d never get another pair so even. # actor: nyssiana hurt right far # camera: push 1 2s # music: panzer-kunst tension
 -> night_grew
 
@@ -456,7 +459,7 @@ GREWISHKA: What are you?
 ALITA: {marks ? m_oven_asked:I told you. A niece.|A niece. Very nearly.} # actor: alita neutral closed left near
 GREWISHKA: No. That’s Panzer Kunst. That’s soldiers. I haven’t got a soldier. # codex: panzer-kunst Panzer Kunst # actor: grewishka grin loom right near
 He lets his right hand down, on a chain that comes out of the wrist, till it lies in the gutter with its palm up. # sound: chain-whip # camera: push 1.2 4s # music: panzer-kunst
-To swing it he has to lean back first. While he leans the chain is slack, and between him and me there’s nothing at all. Behind me is Pim. # music: panzer-kunst combat
+To swing it he must lean back. While he leans the chain’s slack, and nothing’s between us. Ido’s coming, too slowly. If it gets by me, it gets Pim. # music: panzer-kunst combat
 VOICE: Three.
 * [Needle: straight in, while the chain is slack. # id: grew-needle # timed: 6s]
     I’m under his chin before the hand has left the gutter, and hit him there with all that I’m made of. It rings. # sound: needle-strike # shake: 0.4 # actor: grewishka hurt loom right near
@@ -470,7 +473,7 @@ VOICE: Three.
     ~ resolve_by(-1)
 * [Guard of the Hinge: let it come, and turn it. # id: grew-hinge # timed: 6s # default]
     It’s forty pounds of hand, with nobody behind it to turn. It takes me down the alley and leaves me in the wall. # sound: chain-whip # shake: 0.6 # flash: red 0.2
-    My left arm is open at the second swallow. On the way I’ve knocked down the doctor, who was coming. # sound: stone-break # actor: ido afraid centre far # actor: alita afraid open left near
+    My left arm is open at the second swallow. On the way I’ve knocked down Ido, who was coming. # sound: stone-break # actor: ido afraid centre far # actor: alita afraid open left near
     ~ mark(m_cut)
 - {marks ? m_boy_hurt:Pim hasn’t made a sound.|{marks ? m_needle:It’s still ringing.|He comes down the alley after his chain.}} Grewishka’s other hand shuts on my wrist, and lifts me to the lamp, so that he can see what he’s got. # sound: servo-scream # actor: grewishka quiet crouch right near # camera: push 1.3 3s # music: panzer-kunst tension
 He turns my hand over with one finger, carefully. # actor: alita surprised open left near
@@ -478,10 +481,12 @@ GREWISHKA: The nurse’s shook. This one doesn’t.
 ALITA: What made it shake? # music: none
 GREWISHKA: Afraid. The one who sewed was. The one with the cards was. It starts in the fingers. The lady wants them after it stops.
 So that is *afraid*. I look along my arm for it. The fingers are quiet. # sound: heart-slow # actor: alita afraid open left near
-It’s farther in. It has been there since I took hold of a wet cuff, and it was warm. # grade: tender 0.4
+It’s farther in, under the third button. It’s been there since I took hold of a wet cuff, and it was warm. # grade: tender 0.4
 To hold me up he has locked the wrist. Two bolts stand out at the side of it. # music: panzer-kunst combat # grade: night 0.5 # camera: push 1.35 2s
 Where other people have a throat, he has a round of brass with holes in it. His voice comes out of that. # actor: grewishka grin crouch right near
+Under my boots Ido drags up the hammer. If he swings, it’ll break him. If nobody does, I lose both hands. # sound: hammer-drag # actor: ido afraid centre far
 VOICE: Four.
+It stops there, to see whether I answer. # sound: breath-in
 * [Lever: break the wrist. He can keep his voice. # id: grew-hand # timed: 8s]
     I get both feet up on his arm and bend the wrist the way its bolts don’t go. # sound: lever-snap # shake: 0.5
     The hand comes off with mine still in it. I have to open it a finger at a time. # sound: fall-land # actor: alita fierce guard left # actor: grewishka hurt loom right
@@ -493,14 +498,18 @@ VOICE: Four.
     He drops me, to hold his neck. # sound: fall-land # actor: alita fierce guard left # music: panzer-kunst
     He counts on his fingers. One, and one, and one. He gets to where I’d come, and stops there with the finger bent. # actor: grewishka quiet loom right
     ~ mark(m_grew_voice)
-* [Fall: hang limp, and leave him to the doctor. # id: grew-fall # timed: 8s # default]
+* [Fall: hang limp, and leave him to Ido. # id: grew-fall # timed: 8s # default]
     I go limp. All of me hangs on his arm, and it comes down by a foot. # sound: wheel-turn
-    It’s enough. The doctor swings, and the hammer has a charge in it. For as long as that lasts there’s daylight in the alley. # sound: hammer-fire # flash: warm 0.6 # shake: 0.6 # actor: ido angry centre
-    Grewishka’s hand goes one way and the doctor another. He comes to rest by the wall, with one shoulder out and ten stitches fewer. # sound: body-hit # actor: ido tired centre far # actor: grewishka hurt loom right
+    It’s enough. Ido swings, and the hammer has a charge in it. For as long as that lasts there’s daylight in the alley. # sound: hammer-fire # flash: warm 0.6 # shake: 0.6 # actor: ido angry centre
+    Grewishka’s hand goes one way and Ido another, as far as the wall, with one shoulder out and ten stitches fewer. # sound: body-hit # actor: ido tired centre far # actor: grewishka hurt loom right
     ~ mark(m_grew_hand)
     ~ mark(m_ido_hurt)
-- {marks ? m_grew_voice:Grewishka picks up the flour bag, with his neck held shut|Grewishka picks up the flour bag, with the hand he has left}. It’s still folded. He goes down the drain, and pulls the lid on after him, straight. # sound: gutter-creak # exit: grewishka # camera: push 1 3s
-{marks ? m_grew_voice:Through the lid comes a knock, and then another. He’s counting still, on the underside.|From under the lid it comes up hollow. “This week. One who sewed. The cards. A nurse.” There’s a wait. “One niece.”} # sound: steps-heavy # music: night-work
+- Grewishka comes for me again. At the road end somebody is sweeping the gutter. # sound: broom # actor: grewishka rage loom right near # actor: alita afraid open left near # camera: pan 0.4 2s
+STRANGER: That will do. # music: none
+He stops, as a dog does that’s been called. Nobody but me looks round to see who said it. # actor: grewishka quiet loom right # actor: alita surprised closed left
+{marks ? m_grew_voice:Grewishka picks up the flour bag, with his neck held shut|Grewishka picks up the flour bag, with the hand he has left}. It’s still folded. He goes down the drain, and pulls the lid on after him, straight. # sound: gutter-creak # exit: grewishka # camera: push 1 3s
+{marks ? m_grew_voice:Through the lid comes a knock, and then another. He’s counting still, on the underside.|From under the lid it comes up hollow. “This week. One who sewed. The cards. A nurse.” There’s a wait. “One niece, owing.”} # sound: steps-heavy # music: night-work
+IDO: He’ll come back for the one he’s short of. # actor: ido afraid centre
 -> night_down
 
 === night_down ===
@@ -509,18 +518,18 @@ VOICE: Four.
 # hint: What to do about somebody sitting in a gutter
 # camera: push 1.1 8s
 That leaves Nyssiana. She has dragged herself as far as the umbrella and not put it up. # actor: nyssiana hurt right # actor: alita neutral closed left # actor: ido tired centre far
-The doctor kneels by her, and looks for a long time at the seam where the hands join on. # actor: ido surprised centre near # music: none
+Ido kneels by her, and looks for a long time at the seam where the hands join on. # actor: ido surprised centre near # music: none
 NYSSIANA: I had hooks. I had hooks from when I was six. # actor: nyssiana afraid right
 NYSSIANA: This morning, when she’d put them on me, you know what I did? I did up a coat. I undid it, and did it up. # sound: coat-buttons
-The doctor’s coat has seven buttons. He carried me home inside it, and I counted. # actor: alita sad open left
+Ido’s coat has seven buttons. He carried me home inside it, and I counted. # actor: alita sad open left
 ALITA: They’re Miss Tolley’s. # camera: push 1.2 5s
-NYSSIANA: I didn’t know what she was called. # actor: nyssiana hurt right
+NYSSIANA: I didn’t know what she was called. She’s behind the mill. I put her shoes together. # actor: nyssiana hurt right
 IDO: There’s a sum on her, dead. I’d have to. You needn’t look. # actor: ido sad centre near
 He can’t lift the hammer. It’s lying between us, with its handle my way. # sound: hammer-drag # music: night-work tension
 * [Lift the hammer and finish it. # id: down-finish]
     She holds the hands up out of the way, so they shan’t be hurt. # actor: nyssiana afraid right near # sound: hammer-swing
     It’s quick. I thought that it would feel like the forms. It feels like a saucer put down too hard. # sound: body-hit # light: lamp 0.2 # exit: nyssiana # shake: 0.3
-    Her eyes are brown, and they stay open. The doctor unpicks the seam, stitch by stitch, and I hold the lamp. # grade: dread 0.5 # actor: alita sad closed left
+    Her eyes are brown, and they stay open. Ido unpicks the seam, stitch by stitch, and I hold the lamp. # grade: dread 0.5 # actor: alita sad closed left
     ~ nyss_is(nyss_dead)
     ~ resolve_by(1)
 * [Take the blades, and the hands with them. # id: down-disarm]
@@ -537,19 +546,19 @@ He can’t lift the hammer. It’s lying between us, with its handle my way. # s
     I know it. I watch what I’ve done go up the alley, with one sleeve hanging. # sound: steps-wet # exit: nyssiana # actor: alita sad closed left
     ~ nyss_is(nyss_freed)
     ~ resolve_by(-1)
-- At the road end a Factory sweeper, with a number on his back, has been sweeping the gutter for some time. # sound: broom # camera: pan 0.5 4s # music: under-zalem
+- At the road end the sweeper’s still at it. He is the Factory’s, with a number on his back. # sound: broom # camera: pan 0.5 4s # music: under-zalem
 STRANGER: It’s turned out clear, after all. I had put her down for rain. # grade: night 0.3
-It’s the pleasantest voice I have heard in this city. # actor: alita curious closed left
+It’s the voice that said it would do, the pleasantest in this city. # actor: alita curious closed left
 STRANGER: Nothing on the glass for three hundred years, and then up she comes out of the west. So fresh. I could watch it all night. # sound: broom # weather: rain 0.5
-The doctor has sat down in the wet. # actor: ido tired centre
+Ido has sat down in the wet. # actor: ido tired centre
 * [Go and look at the sweeper, close to. # id: down-sweeper]
     He lets me come right up. He smiles at a place just behind my eyes. # sound: steps-wet # exit: ido # camera: push 1.25 5s # actor: alita curious open left near
     His hands go on sweeping. They don’t wait for the words. # sound: broom # music: none
     The mouth shuts. When it opens again there’s an old man in it, with a cough. # grade: dread 0.3 # actor: alita afraid open left near
     “Well, what?” he says. “Mind your feet.” # sound: broom
-    When I get back the doctor has got himself up, on his own. # camera: pan 0 2s # actor: ido tired centre
+    When I get back Ido has got himself up, on his own. # camera: pan 0 2s # actor: ido tired centre
     ~ mark(m_mouth_seen)
-* [Go to the doctor and get him up. # id: down-doctor]
+* [Go to Ido and get him up. # id: down-doctor]
     I take him under the arms. His hands are shaking. # sound: servo-small # actor: ido sad centre near # actor: alita warm open left near # camera: pan 0 2s
     IDO: I’m perfectly all.
     ALITA: Afraid. It starts in the fingers. # actor: alita neutral open left near
@@ -570,15 +579,16 @@ The doctor has sat down in the wet. # actor: ido tired centre
 # light: neon 0.4
 # ambience: street-rain 0.4
 # music: clinic
-It’s sixty yards to our door. It takes us half an hour, because he has to stop. I’ve got the hammer on my shoulder, and he has hold of my sleeve. # actor: ido tired right # actor: alita neutral closed left # sound: steps-wet
-{nyss == nyss_dead:On the corner the loudspeaker reads eleven names. Grewishka’s is first.|On the corner the loudspeaker reads twelve names. Grewishka’s is first, Nyssiana’s fourth.} # sound: loudspeaker # camera: pan 0.3 6s
+It’s sixty yards to our door. It takes us half an hour. I’ve got the hammer on my {marks ? m_cut:dry shoulder|shoulder}, and he has hold of my sleeve. # actor: ido tired right # actor: alita neutral closed left # sound: steps-wet
+On the corner the loudspeaker reads {nyss == nyss_dead:eleven names. Grewishka’s is first.|twelve names. Grewishka’s is first, Nyssiana’s fourth.} # sound: loudspeaker # camera: pan 0.3 6s
 He stops at the pump, to get the hammer clean. I work the handle. # sound: tap-water # actor: ido tired right near # actor: alita curious left
-He’d answer one question, I think. He is too tired to make anything up. # camera: push 1.15 6s
+IDO: Last night I hit at that woman, and got umbrella. So I knew whose it was. I told myself Miss Tolley had only been robbed, and burnt the. # actor: ido sad right near
+He’s too tired to make anything up. He’d answer one question. # camera: push 1.15 6s
 * [{daughter:“How did she die?”|“Whose name have I got?”} # id: truth-daughter]
     {daughter:
         IDO: She’d heard the stair. She rolled out on the landing to tell him I was asleep. She was for ever telling people that. # actor: ido warm right near
         ALITA: Telling who?
-        IDO: A man who’d come to steal what’s in the cupboard. He didn’t mean her any. He was in a hurry, and he pushed past. # actor: ido sad right near # music: none
+        IDO: A man who’d come to steal medicine. He didn’t mean her any. He was in a hurry, and he pushed past. # actor: ido sad right near # music: none
         He shows me, with the flat of his hand. It’s hardly a push. # actor: alita sad open left
         IDO: It was the whole of the stairs. You’ve counted them. # sound: wheels-squeak
         ~ trust_ido_by(1)
@@ -608,14 +618,16 @@ He’d answer one question, I think. He is too tired to make anything up. # came
     He hears it too. We have to put the hammer down, to laugh. # sound: hammer-floor # actor: alita warm open left
     ~ mark(m_truth_silence)
     ~ trust_ido_by(1)
-- There’s a date cut into the neck of the hammer, and no name. He puts his thumb over it. # sound: hammer-drag # camera: push 1.2 6s # actor: alita curious closed left
+- He puts his thumb over a date that’s cut in the hammer’s neck. # sound: hammer-drag # camera: push 1.2 6s # actor: alita curious closed left
 IDO: I made this to hit one man. I had made him his arms first, for motorball. That was my trade. # actor: ido neutral right near
-IDO: He took a powder, to stay fast. When he’d no more money he came for what I keep in the cupboard. # music: clinic tension
-IDO: {daughter:She was on the landing|There was a girl on the landing}, in a chair with wheels, and in his way. I’ve not had those stairs mended since. # actor: ido sad right near
+He’s finishing them, and they aren’t loud. I hadn’t known he could. # actor: alita surprised left
+IDO: He took a powder, to stay fast. When his money was gone he came to steal it from me. # music: clinic tension
+IDO: {daughter:My daughter was|There was a girl} on the landing, in a chair with wheels, and in his. # actor: ido sad right near
+That one he can’t. “I’ve not had the stairs mended since,” he says. # sound: rain-drop-tin
 ALITA: Did you hit him? # actor: alita afraid left
-IDO: It took me a year to find him. He put the arms down at his sides and asked me to be quick. # sound: rain-drop-tin
-ALITA: Then he did it.
-IDO: With whose hands? # music: none # camera: push 1.3 6s # actor: ido tired gesture right near
+IDO: Once. It took me a year to find him. He put down his arms, and asked me to be quick.
+ALITA: But it was he that killed her.
+IDO: With whose hands? I made them. # music: none # camera: push 1.3 6s # actor: ido tired gesture right near
 I’ve seen that fold in his face since the first day, and it isn’t *worried*. # actor: alita curious open left near
 ALITA: What’s that one called?
 IDO: Guilty. # actor: ido sad stand right near
@@ -624,10 +636,9 @@ At our own door he says what he saw on Nyssiana’s wrists. # plate: street door
 IDO: That seam. Seven to the inch, and a loop at the end, to lie flat. I was married to that seam. # actor: ido sad right
 {daughter:ALITA: Her mother.|ALITA: What’s she called?} # actor: alita surprised left
 IDO: Chiren. She’s never hurt a soul. She sews on what she’s brought, and doesn’t ask where it. Nor did I. # actor: ido tired right near
-{daughter:I think about the short bed, and two people hanging pictures low.|He wipes the step with his sleeve.} # sound: door-street # actor: alita sad closed left
 IDO: On Sunday I carried the seamstress down these steps. She was still breathing. I thought that on my own table I might. # actor: ido sad right near
 IDO: I took her back before it was light. Out of the street they’ll fetch a body. Out of a house, they ask. # music: none # camera: push 1.15 6s
-So it was her blood on the floor, and her weight on all nine steps. # sound: steps-boards # actor: alita sad open left
+So it was she whom I heard breathe, and her blood, and her weight on all nine steps. # sound: steps-boards # actor: alita sad open left
 -> night_cruel
 
 === night_cruel ===
@@ -642,9 +653,11 @@ So it was her blood on the floor, and her weight on all nine steps. # sound: ste
 # ambience: clinic-hum
 # music: none
 {marks ? m_ido_hurt:The stitches are all to do again, and first there’s his shoulder to put back. He tells me how.|Six of his ten stitches have held. I put in the other four.} # sound: lens-wipe # actor: ido tired right # actor: alita curious open left near
-{marks ? m_boy_hurt:Then he can set Pim’s arm. Pim wants to know if he’ll be able to hold a tin. The doctor says yes, three times.|Then it’s my turn on the table.} # sound: cloth-off
+{marks ? m_boy_hurt:Then he can set Pim’s arm. Pim wants to know if he’ll be able to hold a tin. Ido says yes, three times.|Then it’s my turn on the table.} # sound: cloth-off
 {marks ? m_cut:He closes {marks ? m_name_borrowed:the arm I have on loan|my arm}, and lays a plaster over the second swallow.|There isn’t a mark on me. He looks for one for a quarter of an hour.} # sound: water-spoon # actor: alita neutral open left
 Mrs Quintal comes down in her nightgown. # sound: steps-heavy # actor: alita sad closed left # camera: push 1.1 6s
+QUINTAL: Is Miss Tolley dead?
+IDO: Yes. Behind the mill. The baker has gone to bring her. # actor: ido sad right # music: none
 {
 - nyss == nyss_freed:
     I give her the red umbrella. She puts it up, indoors, and stands under it. # sound: cloth-off
@@ -655,12 +668,11 @@ Mrs Quintal comes down in her nightgown. # sound: steps-heavy # actor: alita sad
     Miss Tolley’s hands are on the bench, in a towel. Mrs Quintal counts the fingers through the cloth. # sound: cloth-off
     QUINTAL: They’re cold. # actor: alita sad open left # music: clinic
     She puts them up her own two sleeves, right up, and holds her elbows. # light: lamp 0.5 # camera: push 1.25 6s
-    {nyss == nyss_dead:She asks if whoever did it is dead. The doctor looks at the floor, so I say yes.|She asks who had them on. I tell her, and that she went off without them.}
+    {nyss == nyss_dead:She asks if whoever did it is dead. Ido looks at the floor, so I say yes.|She asks who had them on. I tell her, and that she went off without them.}
 }
 {marks ? m_quintal_in:QUINTAL: He was out, wasn’t he? You’re a shocking liar. Thank you.|{marks ? m_quintal_out:QUINTAL: I’ve said things at the pump, Doctor. I’ll go round and unsay them.|QUINTAL: From outside to in. I did say, Doctor. I said it was somebody coming.}} # actor: ido sad right # camera: push 1 3s
-When she has gone the doctor turns the lamp down. # sound: servo-small # light: lamp 0.3 # music: none
-IDO: The world is a cruel place. # actor: ido tired centre near
-It’s a whole sentence. I wait for it to be loud. # camera: push 1.2 8s # actor: alita surprised closed left
+When she has gone Ido turns the lamp down. # sound: servo-small # light: lamp 0.3 # music: none
+IDO: The world is a cruel place. # actor: ido tired centre near # camera: push 1.2 8s # actor: alita surprised closed left
 * [{marks ? m_sleeve_followed:“It isn’t. You save me half your sandwich.”|{marks ? m_sleeve_asked:“It isn’t. You look both ways for me.”|“It isn’t. You hung the cloth up after.”}} # id: cruel-argue]
     IDO: That isn’t an argument. # actor: ido surprised centre near
     ALITA: It’s what I’ve got. # actor: alita fierce open left near # actor: ido warm centre near # music: clinic
@@ -670,7 +682,7 @@ It’s a whole sentence. I wait for it to be loud. # camera: push 1.2 8s # actor
 * [“Yes. I was in it.” # id: cruel-agree]
     He looks up. # actor: ido sad centre near
     IDO: I rather thought you’d argue. # sound: heart-watch
-    ALITA: You said it whole, and it was true. # actor: alita fierce closed left near
+    ALITA: So did I. # actor: alita fierce closed left near
     I’m the one who goes up and sees to the bolt. # sound: bolt-quarters # actor: ido tired centre near
     ~ mark(m_cruel_agreed)
     ~ resolve_by(1)
@@ -694,13 +706,15 @@ It’s a whole sentence. I wait for it to be loud. # camera: push 1.2 8s # actor
 # light: dawn 0.6
 # ambience: room-morning
 # music: none
-I lie with my hands outside the blanket, where I can see them. # actor: alita neutral open left
-{nyss == nyss_dead:At five a Centurion pays for Nyssiana, in chits, through the flap. It counts them aloud. The doctor leaves them on the mat. # sound: chits|{nyss == nyss_disarmed:Nyssiana’s two blades are in a drawer of the clinic now, rolled up in a cloth. # sound: blade-miss|At five there’s a step in the road, and no knock. When I look, Nyssiana’s blade is on our doorstep, the whole one, with the handle toward us. # sound: blade-miss}}
+I lie with my hands outside the blanket, where I can see them{marks ? m_cut: and the plaster}. # actor: alita neutral open left
+{nyss == nyss_dead:At five a Centurion pays for Nyssiana, in chits, through the flap. It counts them aloud. Ido leaves them on the mat. # sound: chits|{nyss == nyss_disarmed:Nyssiana’s two blades are locked in a drawer, rolled in a cloth. They’re evidence. # sound: blade-miss|At five there’s a step in the road, and no knock. Nyssiana’s blade is on our doorstep, the whole one, handle toward us. Ido locks it up; it’s evidence. # sound: blade-miss}}
 At six comes gravel, on the pane. # sound: rain-drop-tin # actor: alita surprised closed left # camera: push 1.1 8s
 HUGO: Have you got your hands? # actor: hugo afraid right far # music: under-zalem
 I put them out of the window. He counts up to ten. # actor: alita warm open left # camera: push 1 2s
 HUGO: Good. All right. Good. # actor: hugo quiet right # sound: motif-hugo
-{marks ? m_hours_told:He looks past me to see who’s in, and makes himself stop.|{marks ? m_hours_lied:HUGO: How’s the pipe? You look as if you’d been down it.|He has a split lip. I ask if the man with the office was cross. He says that it’s a rash.}} # actor: hugo neutral right
+{marks ? m_sleeve_followed:ALITA: You counted our windows, at half past twelve, and wrote on your cuff.|ALITA: Whose did you think they’d got?} # actor: alita curious closed left
+{marks ? m_sleeve_followed:HUGO: I was seeing if yours was shut.|HUGO: They’re saying a girl. They’re saying *arms*.} # actor: hugo afraid right
+{marks ? m_sleeve_followed:I listen, and it isn’t loud. He has changed his shirt. |}{marks ? m_hours_told:He looks past me to see who’s in, and makes himself stop.|{marks ? m_hours_lied:He asks how the pipe is, and doesn’t wait to hear.|He has a split lip, and says that it’s a rash.}} # actor: hugo quiet right
 HUGO: Listen. Some of ours were out past the wall, at the lake. There’s a ship in it, nose up, as long as this street. # actor: hugo grin point right near # music: under-zalem tension
 HUGO: The way in’s under water. We’ve had a drill on it, and an acid, and Tanji. Nothing opens it.
 ALITA: Hasn’t it got a handle? # actor: alita curious open left near

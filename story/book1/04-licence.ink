@@ -15,20 +15,20 @@
 # ambience: street-rain 0.3
 # music: under-zalem
 I sit on our doorstep to do my boots up. # actor: alita curious left # sound: door-street
-The doctor is asleep down in the clinic, in the chair, {marks ? m_ido_hurt:with his shoulder strapped|with ten stitches in his arm}. Hugo stands over me with a sack. # actor: hugo neutral right
-I haven’t slept. In the alley Grewishka held me up by the wrist, as one holds a lantern, to see what he’d got. # actor: alita sad closed left
-Mine is a good body for sitting in. In a fight it’s a teacup, and the right knee folds when it likes. # sound: servo-small # camera: push 1.1 6s
+Ido is asleep down in the clinic, in the chair, {marks ? m_ido_hurt:with his shoulder strapped|with ten stitches in his arm}. Hugo stands over me with a sack. # actor: hugo neutral right
+I haven’t slept. Grewishka got away down a drain, and he’s coming back for the niece. That’s me. # actor: alita sad closed left
+In the alley all that Pim had in front of him was this: a good body for sitting in, with a knee that folds when it likes. Pim’s ten{marks ? m_boy_hurt:, and has his arm in splints}. # sound: servo-small # camera: push 1.1 6s
 HUGO: I brought you this. It was in the lake, by the ship’s hatch. # actor: hugo grin right # sound: rake-tin # camera: push 1 2s
 Out of the sack comes a grey lid the size of a dinner plate. # sound: saucer-down # camera: push 1.2 6s
 ALITA: What does it do? # actor: alita curious open left
 HUGO: It’ll do to show buyers. Whoever gets that ship open can ask what he likes. # actor: hugo warm point right
-HUGO: He could be up there in a year. # actor: hugo quiet stand right # music: none
+HUGO: I could be up there in a year. # actor: hugo quiet stand right # music: none
 He looks up at Zalem. When he’s quiet it’s true.
 Round the edge of the lid there are marks. # camera: push 1.35 5s
 HUGO: Decoration. # actor: hugo neutral right
 They turn into words without being asked. # sound: motif-alita-low # actor: alita surprised closed left
 ALITA: “Hatch four. Put hand here. Wait, and answer.”
-He laughs. Then he tilts the lid to the light himself. # actor: hugo surprised right # light: dawn 0.9
+He tilts the lid to the light himself. # actor: hugo surprised right # light: dawn 0.9
 HUGO: Nobody can read that. There’s a man who’s written a book on how nobody can read that. # actor: hugo surprised point right
 ALITA: They did it quite large. Did you wait?
 HUGO: We used acid. # actor: hugo quiet stand right
@@ -63,22 +63,21 @@ KOYOMI (aside): Hugo! It’s hours out! Is she coming, or is she knitting? # sou
 # grade: day 0.4
 # ambience: lake-shore 0.5
 # music: under-zalem
-Inside Hugo’s wheel there’s room for one and a half. I’m the half. # sound: wheel-bike # camera: pan 0.4 6s
-Koyomi and Tanji have the other wheel, and quarrel in it. # sound: bikes-far
+Inside Hugo’s wheel there’s room for one and a half. I’m the half. Koyomi and Tanji quarrel in the other. # sound: wheel-bike # camera: pan 0.4 6s
 After the last wall the road goes on without any houses to do it for. # codex: the-badlands the last wall
 Then Zalem’s shadow stops, with an edge like a table’s. Hugo halts where half of us is in the sun. # sound: skate-stop # light: dawn 0.9 # actor: hugo warm point right # actor: alita surprised left
-HUGO: Look up, at the side of it. You can only see that from here, before two o’clock. See the white? # camera: push 1.2 8s
+HUGO: Look up, at the side of it. You can only see that from here, before two o’clock. # camera: push 1.2 8s
 On Zalem’s rim there’s a white crumb, and it moves.
 HUGO: That’s washing. My mother used to stand me here. Count them, she’d say. Somebody up there’s got to bring those in. # actor: hugo quiet stand right # music: none
-TANJI: It’s steam. I’ve told him since we were ten. They’ve a valve there. # actor: tanji sour centre
+TANJI: It’s steam. They’ve a valve there. # actor: tanji sour centre
 Hugo counts it anyway. He gets to fourteen, and starts the wheel. # sound: wheel-bike # exit: tanji # camera: push 1 2s # music: under-zalem
-We’re at the lake by ten. The ship’s nose sticks out of it. Koyomi looks left, and looks right. # actor: koyomi scowl centre # ambience: lake-shore # exit: hugo
+We’re at the lake by ten. The ship’s nose sticks out of it. # actor: koyomi scowl centre # ambience: lake-shore # exit: hugo
 KOYOMI: One door, and it’s under water. I count that as none. # weather: dust 0.3
 {day == day_market:
     KOYOMI: And she’s carrying nothing. You never go in anywhere carrying nothing, I *told* you that. Here. # actor: koyomi grin centre
     She gives me her good screwdriver, handle first. # sound: servo-small # actor: alita warm open left
 - else:
-    KOYOMI: Who goes in with bare hands? Do you want a screwdriver? It’s a good one. I want it back. # actor: koyomi scowl centre
+    KOYOMI: Who goes in with bare hands? Here. It’s a good screwdriver. I want it back. # actor: koyomi scowl centre
     I say that the lid says by hand. She says the lid isn’t going in. I take the screwdriver. # sound: servo-small # actor: alita curious open left
 }
 HUGO: So. Quarters. I know a man who buys. # exit: koyomi # actor: hugo grin point right
@@ -115,8 +114,8 @@ I tell him about the ship, and that I’m going. He says that I’ve come to ask
 ALITA: I’ve come to tell you before. It isn’t the same. # actor: alita fierce open left
 IDO: No. Then I had better find my hat. # actor: ido warm right # music: clinic
 He borrows the baker’s tricycle, and steers it {marks ? m_ido_hurt:with his arm in a sling|stitches and all}. I ride in the box in front, which has HOT on it. # plate: badlands lake # change: wipe 1.2s # weather: dust 0.7 # grade: day 0.4 # ambience: lake-shore 0.5 # sound: wheels-squeak # actor: alita curious left # actor: ido tired right
-{marks ? m_told_baker:“Is that the niece?” the baker calls after us. “Bring home a hand this time!”|{marks ? m_offered_hand:“Four o’clock, Miss!” the baker calls after us. “The dough’s been asking!”|The baker wants to know what’s wrong with us. Ido says that it’s a house call, and rings the bell over it.}} # sound: bell-street
-Beyond the last wall there’s a farm, the Factory’s. He tells me to keep down. # codex: the-badlands the last wall
+{marks ? m_told_baker:“Is that the niece?” the baker calls after us. “Bring home a hand this time!”|{marks ? m_offered_hand:“Four o’clock, Miss!” the baker calls after us. “The dough’s been asking!”|The baker wants to know what’s wrong with us. Ido rings the bell over it.}} # sound: bell-street
+Beyond the last wall he tells me to keep down. # codex: the-badlands the last wall
 Then Zalem’s shadow stops, with an edge like a table’s. He pulls his hat over his eyes and lets us roll. # light: dawn 0.9 # actor: alita surprised left # actor: ido sad right # music: under-zalem
 ALITA: You can see the side of it from here. # camera: push 1.2 8s
 IDO: I know. Tell me when we’re past.
@@ -149,14 +148,14 @@ He holds the lamp up to me. # light: lamp 0.9 # sweep: lamp 0.6 # camera: push 1
 OSK: {marks ? m_buttonhole:I know that eye. It had a buttonhole round it. It cost him a baker’s hand, did that eye.|{marks ? m_clicked:Hark at that. And he told me it was his knee.|Four pounds, you were. I said six. You’ve come on.}}
 He doesn’t weigh me. He works the gate by hand, so that the chain won’t talk. # sound: cage-rattle # camera: push 1 2s
 OSK: Past the last wall nobody comes if you shout. I’m obliged to tell people that. And what comes back *in* I write down. # codex: the-badlands the last wall
-Then it’s me, and the knee. I say left, and it does. I say right, and we discuss it. # plate: badlands lake # change: dissolve 2s # weather: none # grade: night 0.9 # ambience: lake-shore 0.3 # sound: steps-soft # music: none
+Then it’s me, and the knee. # plate: badlands lake # change: dissolve 2s # weather: none # grade: night 0.9 # ambience: lake-shore 0.3 # sound: steps-soft # music: none
 An hour out I notice that I’ve been bending my neck all my life. # actor: alita neutral left # camera: push 1.15 12s
 Zalem has come to an end overhead. Behind it, a long way back, is another dark, full of holes with light in them. # actor: alita surprised open left # sound: motif-alita # grade: night 0.6
 {marks ? m_leaned:“You get stars,” Ido told me, “and weather.” I’d thought that was a manner of speaking.|I don’t know what they’re called. I ask, out loud. Osk was right: nobody comes.}
 So I count them. At ninety-eight I stop, and leave the next for whoever’s it is. # camera: push 1 3s # actor: alita warm closed left
 I turn round once. From here Zalem is only a place where there are none. # sound: motif-zalem # music: under-zalem # actor: alita neutral left
-The morning comes up in front of me, from underneath. # light: dawn 1 # grade: dawn 0.7 # music: under-zalem # actor: alita surprised open left # camera: pan -0.4 6s
-By noon the sun’s at the top. A small black Alita lies down under my feet, and won’t be stepped off. I do try. # grade: day 0.4 # actor: alita curious closed left # sound: steps-scrap
+Then it’s morning, from underneath. # light: dawn 1 # grade: dawn 0.7 # music: under-zalem # actor: alita surprised open left # camera: pan -0.4 6s
+By noon a small black Alita lies down under my feet, and won’t be stepped off. # grade: day 0.4 # actor: alita curious closed left # sound: steps-scrap
 When the road gives up there’s the lake. I fold my coat, and tell it that I shan’t be long. # ambience: lake-shore # camera: push 1.15 6s # actor: alita warm left near # music: none
 -> lake_floor(3)
 
@@ -164,20 +163,19 @@ When the road gives up there’s the lake. I fold my coat, and tell it that I sh
 # title: Forty summers of saws
 # node: lake-floor
 # hint: What walks in and does not come up to breathe
-The lake is the hole the ship made, coming down. # exit: all # camera: push 1.1 8s
-Its nose sticks up, all rust. The hatch is at the other end. # camera: push 1.1 6s
-I walk in until the water’s at my chin. I let out the air, as I shan’t be using it, and walk on. # sound: water-enter # plate: badlands lake # change: dissolve 1.6s # grade: night 0.9 # weather: haze 0.7 # ambience: wreck-hull 0.5 # music: the-wreck
+The lake is the hole the ship made, coming down. The hatch is at the deep end. # exit: all # camera: push 1.1 8s
+I walk in until the water’s at my chin. I let out the air, as I shan’t be using it, and walk on. {marks ? m_cut:The plaster comes off my arm. Ido’s stitches hold.} # sound: water-enter # plate: badlands lake # change: dissolve 1.6s # grade: night 0.9 # weather: haze 0.7 # ambience: wreck-hull 0.5 # music: the-wreck
 What’s alive in me would fill a loaf tin, and the heart sees to it. It ran three hundred years under a heap. It can do a lake. # sound: water-under
 I don’t float. {way == 2:Ido pays out the line, and through it I can feel his hands.}{way == 1:Behind me Hugo’s boots have come in as far as the knee.} # light: dawn 0.2
 Down here it’s brown, then it’s black. A diver’s helmet has an eel in it, who looks out and doesn’t think much of me. # camera: push 1.2 10s
-After that come the saws that people have tried on the hull. They lie round it in rows, forty summers of them. I pick one up. It hasn’t a tooth left. # sound: rake-tin # music: the-wreck
+After that come the saws, forty summers of them. None has a tooth left. # sound: rake-tin # music: the-wreck
 The hull hasn’t a scratch. # camera: push 1.3 6s
 {way == 2:
     Here the line goes tight. It’s forty feet, and the hatch is at forty-three. # sound: line-sing
     I give it one pull: I’m well. Then I undo seven knots, and tie the end of it to the heaviest saw there is, so that he’ll have a weight to hold. # camera: push 1 3s
 }
 In the hatch is the place for a hand, a right one, as deep as a finger. I clean the mud out and lay mine in it. # sound: wall-chisel # light: lamp 0.3
-It isn’t my size either; there’s room all round. {way == 1:I try Koyomi’s screwdriver too, to be able to say so.} But the lid said to wait, so I wait. # music: none
+It isn’t my size either; there’s room all round. But the lid said to wait, so I wait. # music: none
 Then, a long way inside, metal touches metal. Click. # sound: teeth-click-far
 My teeth answer before I’m consulted. # sound: teeth-click # camera: push 1.4 3s
 The hatch opens. The ship breathes in, and I go in with the water. # sound: hatch-open # shake: 0.5 # flash: warm 0.3
@@ -205,7 +203,7 @@ LOG: A soldier, like yourself. She waited here twelve days for you. Then she wal
 The water follows me down the corridor, up to my shins. # sound: water-under # ambience: wreck-hull 1
 LOG: The hatch will not close. I apologise for the hatch.
 At the end of it the pilot is still strapped in the seat, three hundred years dead. The left hand has a glove on. The right has none. # actor: alita sad open left # light: lamp 0.5
-Behind the seat is a case in the shape of a seed, as tall as the doctor’s cupboard. Behind its window stands a person. # sound: hull-groan # shake: 0.2
+Behind the seat is a case in the shape of a seed, as tall as Ido’s cupboard. Behind its window stands a person. # sound: hull-groan # shake: 0.2
 I beg its pardon. Then I see that it stops at the collar. # actor: alita surprised closed left near
 -> wreck_body(way)
 
@@ -218,26 +216,28 @@ I beg its pardon. Then I see that it stops at the collar. # actor: alita surpris
 # weather: dust 0.4
 # light: lamp 0.5
 # camera: push 1.08 20s
-It’s a girl from the collarbones down. Where a head would go there’s a clean round socket.
+It’s a girl, with a clean round socket where the head would go. # sound: body-hum
 In the yard I was the first third of somebody. Here are the other two. # sound: motif-alita
-Under its dark skin a light goes to and fro, like a person looking for keys. # sound: body-hum
 I lay my palm on the glass to find out how cold it is, and the case comes open in two halves. # sound: seal-hiss # weather: haze 0.6
 Now my palm is on its breastbone. It’s warm. My heart does one beat out of turn, and under my hand there is one that answers. # sound: heart-slow # music: none # camera: push 1.2 10s
 The chest opens, plate behind plate, and stays like that, as a coat is held open for a guest. # sound: motif-alita-low # light: lamp 1
 The place inside is a hand’s breadth deep. I was dug up with just that much chest. # camera: push 1.3 8s
-Its right hand takes hold of mine. {marks ? m_wrist_tight:It holds as hard as I held Ido’s, and nothing in me goes blue.|{marks ? m_wrist_egg:It closes until it’s warm, and stops. I hadn’t told it about the egg.|It knows where too hard begins. I’d been meaning to ask someone.}} # sound: servo-small
-LOG: Unit body, Berserker pattern. It has kept itself ready. # codex: berserker-body Berserker
-ALITA: Ready for what? # sound: log-beep
-LOG: It is a weapon of the second class. You are the first. # music: the-wreck tension
+Its right hand takes hold of mine. {marks ? m_wrist_tight:It holds as hard as I held Ido’s, and nothing in me goes blue.|{marks ? m_wrist_egg:It holds me as I held an egg, once. I hadn’t told it about the egg.|It knows where too hard begins. I’d been meaning to ask someone.}} # sound: servo-small
+It takes my weight, and the bad knee straightens. I think of it on the baker’s step, in front of Pim. I want it. # grade: tender 0.4
+LOG: Unit body, Berserker pattern. It is your spare. The other you were wearing when you left. # codex: berserker-body Berserker # sound: log-beep
+ALITA: What’s it for? # camera: push 1.15 5s
+LOG: It is a weapon of the second class. You are the first. # music: the-wreck tension # grade: none
 Eight clamps hold it upright, and one of them has started to turn. # sound: bolt-quarters
-LOG: Release will take two hundred seconds. This room will be full of water in two hundred and twenty. I mention it so that you may plan. # sound: water-under
+LOG: That will take two hundred seconds. By then the water will be over my lamps. I run on the lamps, and they do not run on water. # sound: water-under # light: lamp 0.7
+I need no air. It’s the log that will drown, and the pilot, who has been dry for three hundred years and holds together from habit. # sound: hull-groan
 ALITA: What can I do in two hundred seconds? # camera: push 1 2s
-LOG: One thing.
-* [“Tell me what I was sent for.” # id: wreck-log]
+LOG: One thing. # music: none
+There’s a voice that knows what I was, and there’s a hand. I’ve been looking for a hand all week. # camera: pan 0.3 3s # music: the-wreck tension
+* [Stay by the log. “What was I sent for?” # id: wreck-log]
     LOG: With pleasure. You used to ask that every morning. # sound: log-beep
     ~ mark(m_log_heard)
     -> wreck_log(way)
-* [Go to the pilot, and take the hand with no glove. # id: wreck-hand]
+* [Go to the pilot, and hold the hand while there is one. # id: wreck-hand]
     It’s bone, shut round a lever. The lever says RETURN, and it’s down as far as it goes. # plate: wreck inside # change: cut # light: lamp 0.4 # weather: haze 0.5 # sound: hull-groan # camera: push 1.3 6s
     I try the wrist first. It isn’t the one I {marks ? m_let_go:let go of|held}, falling. But my palm goes into this palm, and it has been there before. # sound: glove-snap
     ~ mark(m_hand_held)
@@ -258,7 +258,7 @@ On the morning of the drop, three hundred years ago, the ship read out two lists
 LOG: Crew. One.
 The pilot clicked.
 LOG: Ordnance. Flares, forty. Cable, four drums. Units, ninety-nine. # sound: roll-call
-The ninety-nine stood in frames down both sides of the hold and clicked to their numbers. It took a minute and a half. # sound: teeth-click-far # camera: push 1.15 12s
+The ninety-nine stood in frames down both sides of the hold and clicked to their numbers. # sound: teeth-click-far # camera: push 1.15 12s
 Ninety-Nine had listened for herself on the first list.
 The other soldier stood two frames along, facing front. She moved one eye. # actor: gelda stern right # sound: teeth-click-far
 GELDA: After the cable. I had thought that we would come before the cable. Chin in, dear heart. You’re being listed. # actor: gelda warm right
@@ -268,6 +268,7 @@ LOG: Target below. Unit Ninety-Nine is to go through it.
 She asked what lay under the city. Questions were allowed until the lamp changed. # actor: gelda neutral right
 LOG: Ground. There are cities on the ground also. They are not in the order.
 LOG: When the unit has gone through, this city will come down on those. That is in the arithmetic. # music: none # grade: memory 0.6
+Past the edge of Zalem, a long way down, smoke was going up from ovens. It was the hour for bread. # camera: pan -0.3 6s
 She worked it through. It was correct. # camera: push 1.1 4s
 She asked what she was to do after.
 LOG: No after is recorded for Unit Ninety-Nine. # shard: s_cockpit # flash: warm 0.3 # sound: charge-dull
@@ -291,8 +292,8 @@ The lamp went from red to green. Down on the roof the man had stopped with his a
 On the morning of the drop, three hundred years ago, the pilot took off the right glove with the teeth. The left hand had the ship to fly. # sound: glove-snap
 Beside the pilot a square was painted on the floor. On her way to the hatch each unit stood on it for one second, to have her seals looked at. # camera: push 1.15 12s
 The pilot looked, and nodded, and held out the bare hand. # sound: roll-call
-There was no form for that. The first three looked at it. The fourth took hold. After that they knew how it went. # sound: strap-buckle
-They shook hands, and jumped. # light: fire 0.4
+There was no form for that. The first three looked at it. The fourth took hold. # sound: strap-buckle
+They shook hands, and jumped. Below hung Zalem. They were to bring it down. # light: fire 0.4 # sound: motif-zalem
 Ninety-Nine was last. By then the hand had been in ninety-eight grips that were built for breaking doors. The palm was raw. It was held out all the same. # camera: push 1.35 8s
 She closed on it until it was warm, and stopped. # sound: servo-small # music: none
 “That’s the way,” the pilot said. “What do they call you?”
@@ -316,7 +317,7 @@ She worked it through as she fell: ninety-nine of them, one at a time. It would 
 # ambience: wreck-hull
 # music: the-wreck tension
 The last clamp lets go. I’m back in the wreck, in water to the ribs, and the body is falling on me with its arms out. # sound: bolt-quarters # shake: 0.4
-I catch it. Its chest shuts, all the plates, and it leans on me. # sound: body-hum # camera: push 1.2 6s
+{marks ? m_log_heard:I know what it’s for. I catch it all the same.|I catch it.} Its chest shuts, all the plates, and it leans on me. # sound: body-hum # camera: push 1.2 6s
 LOG: Thank you for coming. May I ask whether it is over?
 ALITA: Is what over? # sound: log-beep
 LOG: The war.
@@ -332,13 +333,11 @@ The body weighs just what I weigh. We walk up the bottom of the lake with its ar
 {way == 1:
     When my head’s out I hear Koyomi counting. She’s at eight hundred and six. # sound: water-enter # grade: day 0.4 # weather: dust 0.3 # ambience: lake-shore # actor: koyomi surprised centre # actor: alita warm open left
     KOYOMI: It hasn’t got a head. Alita, it hasn’t got a *head*.
-    ALITA: I’ve got one. # actor: alita curious left
+    ALITA: I’ve got one. Here’s your screwdriver. # actor: alita curious left
     TANJI: That’s not salvage. Salvage doesn’t hold your hand. # camera: push 1.2 5s # exit: koyomi # actor: tanji hurt centre # music: under-zalem tension
-    It is holding my hand. Hugo wades in to see it. # actor: hugo quiet right near
-    He takes his jacket off and puts it round the body’s shoulders. # sound: cloth-off # actor: hugo warm right near # music: under-zalem
+    Hugo wades in to see it. He takes off his jacket and puts it round the body’s shoulders. # sound: cloth-off # actor: hugo warm right near # music: under-zalem
     HUGO: It’s not for sale. # camera: push 1 2s
-    I look to see whether he’s gone quiet. He has, very nearly. # actor: alita neutral closed left
-    It’s dusk when we get home. Ido has been at our door since breakfast, with my porridge. He looks at what leans on my shoulder, takes the jacket off it, and hands that back to Hugo. # plate: street door # change: dissolve 1.4s # weather: none # grade: dusk 0.5 # light: lamp 0.5 # ambience: street-rain 0.2 # actor: ido tired right # actor: hugo quiet centre # actor: alita sad left # music: none
+    I look to see whether he’s gone quiet. He has, very nearly. # actor: alita neutral closed left # exit: tanji
 }
 {way == 2:
     Ido is in the lake up to the breast pocket, holding on to a clothes line. # sound: water-enter # grade: day 0.4 # weather: dust 0.3 # ambience: lake-shore # actor: ido afraid right
@@ -347,11 +346,21 @@ The body weighs just what I weigh. We walk up the bottom of the lake with its ar
     ALITA: It was three feet too short.
     IDO: Steady. I thought how steady you were. # actor: ido sad right
     Then he sees who has an arm across my shoulder. He takes off his hat to it, there in the water. # music: none # camera: push 1.1 4s
-    All the way home it rides in the box, under flour sacks, with its knees up. Ido reads me every sign we pass. # sound: wheels-squeak # music: under-zalem # actor: ido tired right
+    All the way home it rides in the box, under flour sacks, with one hand out, in mine. Ido reads me every sign we pass. # sound: wheels-squeak # music: under-zalem # actor: ido tired right
 }
 {way == 3:
-    My coat is where I told it to wait. I button the body into it and take that on my back. It’s half a day’s walk. # sound: coat-buttons # grade: dusk 0.5 # weather: dust 0.3 # ambience: lake-shore # actor: alita warm open left
-    At the yard gate it’s night again, and Osk again. # sound: steps-scrap # plate: scrapyard dawn # change: dissolve 1.6s # grade: night 0.8 # weather: haze 0.5 # light: lamp 0.6 # ambience: scrapyard # music: under-zalem tension # actor: alita neutral left
+    My coat is where I told it to wait. I button the body into it and take that on my back, by the hands. It’s half a day’s walk. # sound: coat-buttons # grade: dusk 0.5 # weather: dust 0.3 # ambience: lake-shore # actor: alita warm open left
+}
+{way == 3:After dark Zalem comes over the stars, edge first.|Toward evening Zalem comes over us again, edge first.} # sound: motif-zalem # music: none # grade: night 0.5 # light: dawn 0.3 # camera: push 1.2 10s # actor: alita neutral closed left
+{marks ? m_log_heard:I look for the place where one would go through. I find it at once, left of the drain. It lights up, as people do where they’d come apart.|Ninety-nine of us shook that hand and jumped, to bring this down. It’s still up. We can’t have been good enough.} # camera: push 1.35 6s # actor: alita surprised closed left
+Then I count what lies under it. There’s the baker, and Pim. There’s Mrs Quintal with her bucket. There are eleven steps, and a lamp at the bottom. # actor: alita afraid open left near # grade: dread 0.4
+{marks ? m_log_heard:It would come down on all of them. I’ve worked that through once before, and found it correct.|It would have come down on all of them. We’d shaken hands on it.} # sound: heart-slow # camera: push 1 3s
+I let go of the body’s hand. It lets me, at once. A bit farther on I take it again. It’s still warm. # sound: servo-small # grade: tender 0.4 # actor: alita sad closed left near # music: under-zalem
+{way == 1:
+    Ido has been at our door since breakfast, with my porridge. He looks at what leans on my shoulder, takes the jacket off it, and hands that back to Hugo. # plate: street door # change: dissolve 1.4s # weather: none # grade: dusk 0.5 # light: lamp 0.5 # ambience: street-rain 0.2 # actor: ido tired right # actor: hugo quiet centre # actor: alita sad left # music: none
+}
+{way == 3:
+    At the yard gate it’s Osk again. # sound: steps-scrap # plate: scrapyard dawn # change: dissolve 1.6s # grade: night 0.8 # weather: haze 0.5 # light: lamp 0.6 # ambience: scrapyard # music: under-zalem tension # actor: alita neutral left
     OSK: And what have we here?
     ALITA: Cabbages. # actor: alita warm left
     He puts his palm against the coat and leans. Under the buttons it hums. # sound: body-hum # camera: push 1.25 6s
@@ -359,10 +368,10 @@ The body weighs just what I weigh. We walk up the bottom of the lake with its ar
     ALITA: Say six pounds. # actor: alita fierce left
     He’s writing it down: the hour, one girl, one coat with somebody in it. The Factory reads his book on Fridays. # sound: pen-nib # camera: push 1 2s
     Then he rubs his nose, adds *Cabbages*, and turns the board so that I can see. # actor: alita surprised left # music: under-zalem
-    I’ve been gone for a day and a night, and told nobody but a coat. Ido is on our doorstep in his hat. Behind him every lamp in the house is lit. # plate: street door # change: dissolve 1.4s # weather: none # grade: night 0.5 # light: lamp 0.9 # ambience: street-rain 0.2 # actor: ido tired right # actor: alita sad left # music: none
+    I left at three in the morning, and it’s nearly three again. I told nobody but a coat. Ido is on our doorstep in his hat. Behind him every lamp in the house is lit. # plate: street door # change: dissolve 1.4s # weather: none # grade: night 0.5 # light: lamp 0.9 # ambience: street-rain 0.2 # actor: ido tired right # actor: alita sad left # music: none
     IDO: I asked at the yard. Osk said cabbages. So I asked the sweepers what they’d swept, and they let me look in the. # actor: ido sad right # camera: push 1.15 6s
     ALITA: I went to fetch this. I ought to have said.
-    He sees what I have on my back. He takes its feet, and we carry it down to the clinic. He doesn’t say anything more that night. # sound: steps-heavy # actor: ido afraid right near
+    He takes the body’s feet, and we carry it down to the clinic. He doesn’t say anything more that night. # sound: steps-heavy # actor: ido afraid right near
 }
 -> hook_refused
 
@@ -380,24 +389,20 @@ The body weighs just what I weigh. We walk up the bottom of the lake with its ar
 It’s four the next afternoon. The body lies on the clinic table, where I have lain. # actor: alita curious left # sound: body-hum
 I’ve asked Ido to put me in it. He has washed his hands and laid out the small keys. Now he’s putting them back. # actor: ido tired right # sound: rake-tin
 IDO: No.
-ALITA: It opened. It knew me. {marks ? m_log_heard:I was on a list there, after the cable.|Somebody there had shaken my hand.} # actor: alita surprised open left # music: none
-IDO: I’m sure it did. They were very well made. I’ll do the knee tonight. I can do both knees. # actor: ido neutral gesture right
-ALITA: Grewishka held me up by the wrist. You were there. # actor: alita fierce left
+ALITA: It’s mine. It’s my spare. {marks ? m_log_heard:They read me off a list there, after the cable. I was for.|Somebody there shook my hand. And then we jumped. We were for.} # actor: alita surprised open left # music: none
+I can’t get to the end of it. He waits, as I do for his. # actor: alita sad closed left # sound: heart-slow
+IDO: I know what for. We had it at school. When I found you, you weren’t for anything. You were cold. # actor: ido warm stand right near # camera: push 1.2 6s
+IDO: I’ll do the knee tonight. I can do both knees. # actor: ido neutral gesture right # camera: push 1 2s
+ALITA: Grewishka’s coming back for the niece. If he hadn’t stopped to look at my hand he’d have had Pim. You were there. # actor: alita fierce left
 IDO: I was there. # actor: ido sad stand right
-ALITA: Then who else could fit it?
-IDO: Two of us were taught how. The other’s Chiren. She brings crates to the goods lift, at the Factory, any evening, and I’d much rather you didn’t. # actor: ido angry right # camera: push 1.15 8s
-{daughter:
-    IDO: It was her daughter as well. She has better hands than I have. # actor: ido sad right
-- else:
-    IDO: We used to work at one table. She has better hands than I have. # actor: ido sad right
-}
+ALITA: In that one he’d have to go round me. Who else could fit it? # actor: alita fierce open left near
+IDO: Chiren. She has better hands than I have. She brings crates to the goods lift, at the Factory, any evening, and I’d much rather you didn’t. # actor: ido angry right # camera: push 1.15 8s
 ALITA: What would she want for it? # music: clinic tension # actor: alita curious left
-IDO: More than there is. More than forty thousand. # actor: ido tired right
+IDO: Forty thousand, for that. # actor: ido tired right
 ALITA: Who has forty thousand?
 IDO: Nobody. A hunter, in a good year. # actor: ido neutral right
 He hears himself. # actor: ido surprised right # camera: push 1 2s
-IDO: And wearing it’s against the law. It’s all carved on the wall there, if you care to read for an afternoon. # actor: ido angry gesture right
-So I could earn it as a hunter, or read whether I may, or ask Chiren. It’s all at the Factory, which shuts at six. # actor: alita curious closed left
+IDO: And wearing it’s against the law. It’s all carved on the wall there, if you care to read for an afternoon. # actor: ido angry gesture right # actor: alita curious closed left
 He pulls the sheet up over it and does the corners, as for a patient who’s asleep. # sound: cloth-off # actor: ido sad stand right # music: none
 I’m on the wrong side of that sheet. # camera: push 1.2 6s # actor: alita sad left near
 * [Break the jar with the baker’s hand in it. # id: hook-break]
@@ -405,13 +410,13 @@ I’m on the wrong side of that sheet. # camera: push 1.2 6s # actor: alita sad 
     It doesn’t fall. I throw it. # sound: jar-break # shake: 0.5 # flash: cold 0.2
     The hand goes one way. The thumb rolls in under the tall cupboard. # sound: rake-tin # actor: ido afraid right
     He doesn’t shout. He goes down on his knees in the brine and feels about under there for it. # sound: knees-boards # actor: ido tired right # camera: push 1 2s
-    IDO: They dropped ninety-nine of those on a city, before breakfast. At my school we learnt the names. We began at six, and I was fourteen when we got to the end.
+    IDO: They dropped ninety-nine girls in those on a city, before breakfast. At my school we learnt the names. We began at six, and I was fourteen when we got to the end.
     ALITA: Whose names? # actor: alita afraid closed left
     IDO: The people’s. I don’t think the ninety-nine had any. # actor: ido sad right
     ALITA: {marks ? m_hand_held:One was called Last.|One of them made jokes.} # actor: alita sad open left
     He has the thumb. The hinge is cracked right across, and he tries it anyway, twice. # sound: servo-small # music: clinic
     IDO: It was made to break cities. I won’t put you in it. I’ve only just got you out of the. # actor: ido sad right near
-    {marks ? m_offered_hand:Over the road the dough’s being slapped by one hand. The baker asked me to bring my two round, one morning at four. I can’t bring him the one that I’ve broken.|{marks ? m_told_baker:From over the road we hear dough being slapped, by one hand. I’ve cost him two now: the one in row eleven, and this.|From over the road we can hear the baker slapping dough, with a rest after each, where the other hand would come.}} # sound: body-hit # actor: alita sad left
+    Over the road the baker is slapping dough, with a rest after each, where the other hand would come. {marks ? m_told_baker:That’s two I’ve cost him, with the one in row eleven.} # sound: body-hit # actor: alita sad left
     ~ mark(m_jar_broken)
     ~ trust_ido_by(-1)
 * [“Why?” And sit down until there’s an answer. # id: hook-ask]
@@ -436,10 +441,10 @@ I’m on the wrong side of that sheet. # camera: push 1.2 6s # actor: alita sad 
     IDO: They were made for people who weren’t expected back. # camera: push 1.2 8s
     ALITA: I came out of mine. # actor: alita sad left far
     IDO: You came out of it in a heap. # actor: ido angry right
-    It’s a whole sentence, and it’s true. I watch him want it back. # actor: ido surprised right # actor: alita afraid left far
+    I watch him want it back. # actor: ido surprised right # actor: alita afraid left far
     ~ mark(m_walked_out)
 - I’m in the street when the clock in the clinic stops. He keeps the key to the tall cupboard in it. He’s locking the body in. # sound: clock-key # music: none # exit: all # light: lamp 0.4
-It hangs there now, on the hook that mine came off, behind a coal-shed door; the cupboard’s own is part of my bed. {marks ? m_chair_sat:The small chair’s in there too, for company.|{marks ? m_chair_covered:He’ll be tucking the cloth in round the small chair.|He’ll be standing in front of it now, with a hand on each wheel of the small chair.}} # sound: body-hum # camera: push 1.25 8s
+It hangs there now, on the hook that mine came off. {marks ? m_chair_sat:The small chair’s in there too, for company.|{marks ? m_chair_covered:He’ll be tucking the cloth in round the small chair.|The small chair’s in there too.}} # sound: body-hum # camera: push 1.25 8s
 -> fac_hall
 
 === fac_hall ===
@@ -454,17 +459,19 @@ It hangs there now, on the hook that mine came off, behind a coal-shed door; the
 # music: factory
 The Factory has thirty doors for goods, and one for people. # actor: alita curious left # sound: door-street
 Inside sits a Deckman. A Deckman is a clerk as far down as the waist, and below that it’s desk. The smile has been painted on. # actor: deckman polite right # sound: deckman-whirr # codex: deckmen A Deckman # camera: pan 0.4 8s
-DECKMAN: Good afternoon. How may you be helped?
-ALITA: I want a licence, and to know what’s on your wall, and there’s a lady at the goods lift. # actor: alita neutral open left
+Across the hall stands a wall of writing. A machine the size of a dog goes over it on a rope, with a chisel. # sound: wall-chisel # camera: pan -0.3 5s
+DECKMAN: Good afternoon. How may you be helped? # camera: pan 0 2s
+ALITA: I want to earn forty thousand, as a hunter. It’s to have a thing fitted. # actor: alita neutral open left
+ALITA: I want to read on your wall whether I may wear it. And there’s a lady at the goods lift, who might fit it for nothing. # actor: alita curious open left
 DECKMAN: It is five past five. The Factory closes at six. A matter takes twenty-five minutes. # sound: clerk-bell
 ALITA: That’s two of the three, and five over. # actor: alita curious left
 DECKMAN: The five are for sighing. # actor: deckman neutral right
-It folds its hands and waits for me to choose. # music: factory tension # actor: alita surprised closed left # sound: deckman-whirr
-* [Counter nine: “I want to be a hunter.” # id: fac-form-first]
+It folds its hands. # music: factory tension # actor: alita surprised closed left # sound: deckman-whirr
+* [Counter nine: be a hunter, and earn the forty thousand. # id: fac-form-first]
     -> fac_form(1)
-* [The wall: read what I’m allowed to keep. # id: fac-wall-first]
+* [The wall: read whether I may wear the body. # id: fac-wall-first]
     -> fac_wall(1)
-* [The goods lift: find Chiren. # id: fac-lift-first]
+* [The goods lift: ask Chiren, with no money. # id: fac-lift-first]
     -> fac_lift(1)
 
 === fac_form(turn) ===
@@ -478,7 +485,7 @@ It folds its hands and waits for me to choose. # music: factory tension # actor:
 # camera: push 1.12 8s
 # ambience: factory-hum
 # music: factory
-Counter nine has a Deckman like the other, but for a chip in the smile. # actor: alita neutral left # actor: deckman polite right # sound: paper
+The Deckman at counter nine has a chip in the smile. # actor: alita neutral left # actor: deckman polite right # sound: paper
 DECKMAN: Hunter-Warrior, first application. Is it for income, for justice, or other? # sound: deckman-whirr
 ALITA: What do people say? # actor: alita curious left
 DECKMAN: Justice. Then they ask about the income.
@@ -494,17 +501,15 @@ I say Dyson Ido, at the clinic, eleven steps down, and which ones are bad. It wr
 - else:
     -> fac_name(1) ->
 }
-Then it reads me the terms. # actor: deckman stern right # grade: dusk 0.5
-DECKMAN: The hunter brings a head that is on the list. The Factory pays the sum. For a head that is not on the list the hunter is a murderer. # actor: alita afraid closed left
+DECKMAN: The hunter brings a head that is on the list, and is paid. For a head that is not on the list the hunter is a murderer. # actor: deckman stern right # actor: alita afraid closed left # grade: dusk 0.5
 ALITA: Who writes the list?
-DECKMAN: It is received. # sound: deckman-whirr
-DECKMAN: The Factory does not defend a hunter, or avenge one. On her death the core of a hunter is the Factory’s. # camera: push 1.2 6s
+DECKMAN: It is received. On her death the core of a hunter is the Factory’s. # sound: deckman-whirr # camera: push 1.2 6s
 ALITA: For a core, Osk’s board says forty thousand. # actor: alita curious left
-DECKMAN: That is for selling one. The Factory does not buy from the dead. It inherits. # actor: deckman polite right
-The Factory knew where Ido lives; he has a tag. Now I’ve told it that I live there too, and which steps would have warned us. # actor: alita sad closed left
-Out of a drawer it takes a tin tag on a chain. {marks ? m_door_watched:Ido held his up to the post, and the post went green, while I held a curtain.|Ido keeps his inside his shirt.} # sound: stamp
+DECKMAN: That is for selling one. The Factory inherits. # actor: deckman polite right
+And I’ve told it where mine lives, and which steps would have warned us. # actor: alita sad closed left
+Out of a drawer it takes a tin tag. Ido keeps his inside his shirt. # sound: stamp
 DECKMAN: Thumb, please. # camera: push 1.3 5s
-It presses my thumb to the tin. There’s no print. Ido made the fingers smooth as spoons. # sound: servo-small # actor: alita surprised open left
+There’s no print on it. Ido made the fingers smooth as spoons. # sound: servo-small # actor: alita surprised open left
 DECKMAN: A part of the applicant’s own, then. # actor: deckman neutral right # music: none
 ALITA: I’ve got teeth. # actor: alita sad left
 DECKMAN: Teeth are accepted. # sound: clerk-bell
@@ -521,14 +526,14 @@ DECKMAN: Teeth are accepted. # sound: clerk-bell
     {marks ? m_orange_peel:I’ve had worse. I’ve had the outside of an orange, and liked it.|It wants salt.} # sound: orange-bite # camera: push 1 2s
     DECKMAN: That was the Factory’s. # actor: deckman stern right # music: factory tension
     ALITA: I’ve inherited it.
-    The pen goes in at the Deckman’s wrist, and the tag in the drawer. I hear it land on a great many more. # sound: coins # actor: deckman neutral right
+    The tag goes back in the drawer. I hear it land on a great many more. # sound: coins # actor: deckman neutral right
     DECKMAN: {marks ? m_clerk_alita:The address is on the other file as well. The attempt has been noted, with respect.|The form stays open. People come back when they are hungry. You will not be, at once.} # actor: deckman polite right # actor: alita neutral left # music: factory
     ~ mark(m_tag_refused)
 - {
     - turn == 1:
-        * * [Then the wall, while there’s time. # id: fac-form-wall]
+        * * [Then the wall: may I wear it? # id: fac-form-wall]
             -> fac_wall(2)
-        * * [Then the goods lift, while there’s time. # id: fac-form-lift]
+        * * [Then the goods lift, and Chiren. # id: fac-form-lift]
             -> fac_lift(2)
     - turn == 3:
         -> fac_bell(3)
@@ -539,7 +544,7 @@ DECKMAN: Teeth are accepted. # sound: clerk-bell
 === fac_name(where) ===
 # title: As long as my hand
 DECKMAN: Name. # actor: deckman polite right # sound: deckman-whirr
-{where == 1:The line for it is as long as my hand. I measure.|The line for it in the book is as long as my hand. I measure.} # camera: push 1.25 6s
+The line for it{where == 2: in the book} is as long as my hand. I measure. # camera: push 1.25 6s
 ALITA: Is that all the room there is? # actor: alita sad closed left
 DECKMAN: That is all. You are disappointed.
 ALITA: What part is that? # actor: alita curious left
@@ -548,7 +553,7 @@ I feel for it, and there it is, one at each corner. Ido did fit that. # actor: a
 DECKMAN: Name. # sound: deckman-whirr
 * [“Alita.” # id: clerk-alita]
     It opens a cabinet a long way off, with an arm I hadn’t noticed. # sound: hoist # actor: alita neutral left
-    DECKMAN: There is an Alita. The file is closed. # actor: deckman neutral right # music: none
+    DECKMAN: There is an Alita. The Factory issued her a chair, with wheels. The file is closed. # actor: deckman neutral right # music: none
     {daughter:
         ALITA: {marks ? m_name_not_her:I’m another one.|I know. I’m being careful with it.} # actor: alita sad left
     - else:
@@ -586,13 +591,14 @@ DECKMAN: Name. # sound: deckman-whirr
 # light: lamp 0.5
 # ambience: factory-hum 0.6
 # music: factory
-The law of Zalem is a wall, forty feet high. A machine the size of a dog goes along it on a rope, with a chisel. # sound: wall-chisel # actor: alita curious left # codex: zalems-law The law of Zalem
+The law of Zalem is a wall, forty feet high. # sound: wall-chisel # actor: alita curious left # codex: zalems-law The law of Zalem
 It begins with what may go up. *Fruit, without leaf. Cloth, not worn.* # camera: pan 0.5 10s
 After that it says what may not. The first is *No thing that flies and is armed.* # sound: wall-chisel
 Below that comes *No person born below, at any price.* # music: none # camera: pan 0 3s
 And the last is *No person entire.* # camera: push 1.2 6s # actor: alita surprised closed left
+About wearing a body from the war, which Ido said was here, I find nothing. Nobody can have thought that anyone would fit. # actor: alita curious open left # sound: paper
 In a niche sits a Deckman, with a book. This one they never painted. # actor: deckman neutral right # sound: deckman-whirr
-DECKMAN: You have read a long way. As a rule people stop at the fruit.
+DECKMAN: You have read a long way. People stop at the fruit.
 ALITA: What’s entire? # actor: alita curious left
 DECKMAN: Whole. # actor: deckman polite right
 ALITA: Then what about a person who isn’t? # actor: alita afraid open left # music: factory tension
@@ -600,33 +606,31 @@ DECKMAN: The wall says entire.
 ALITA: I was found in pieces.
 DECKMAN: The wall is complete as carved. # actor: deckman neutral right # sound: clerk-bell
 In *No person born below* the *No* is nearly gone. It’s at the height of a man’s reach, and all round it the stone is bright with hands. # camera: push 1.4 8s # actor: alita neutral closed left
-A woman on her way home from a shift stops and rubs it with two fingers, a dozen times. Then she goes for her tram. # sound: steps-soft # light: lamp 0.8
+A woman going home from a shift stops and rubs it with two fingers, a dozen times. # sound: steps-soft # light: lamp 0.8
 ALITA: What’s she doing?
 DECKMAN: They rub it out, mornings and evenings. At six it is cut again. # sound: wall-chisel # actor: deckman polite right # camera: push 1 2s # music: factory tension
 {turn == 2:
-    DECKMAN: You have been entered at counter nine. A reader may ask one question. # actor: deckman neutral right # sound: paper
+    DECKMAN: A reader may ask one question. # actor: deckman neutral right # sound: paper
 - else:
     DECKMAN: Readers are entered, and may then ask one question. # actor: deckman neutral right # sound: paper
     -> fac_name(2) ->
 }
-* [“A friend of mine is saving to go up. What is it?” # id: wall-price]
-    ALITA: The price. He’d like to know how near he is. # actor: alita curious open left
+* [“A friend pays a man to go up. What’s the price?” # id: wall-price]
+    ALITA: He’d like to know how near he is. # actor: alita curious open left
     DECKMAN: There is no price carved.
-    ALITA: But somebody’s taking his money. # actor: alita surprised left # music: none
+    ALITA: But the man takes it every week. # actor: alita surprised left # music: none
     DECKMAN: Then somebody has it. # actor: deckman polite right
     ALITA: And when he’s paid it all?
-    DECKMAN: He will have paid it. That was three questions. I have put them down as one. # sound: pen-nib # actor: alita sad closed left # music: factory
-    {marks ? m_window_fall:It’s the law, Ido said, when I asked how one gets there. I’d thought that was the beginning of an answer.|In a year, Hugo said on our doorstep, and he was quiet. He’s only quiet about what’s true.} # camera: push 1.15 6s
+    DECKMAN: He will have paid it. # sound: pen-nib # actor: alita sad closed left # music: factory
+    {marks ? m_window_fall:One doesn’t get there, Ido told me. But Hugo|Hugo} said “in a year”, on our doorstep, and he was quiet. He’s only quiet about what’s true. # camera: push 1.15 6s
     ~ mark(m_wall_price)
-* [“If a body’s found, from the war, who owns it?” # id: wall-body]
+* [“If a body’s found, from the war, whose is it?” # id: wall-body]
     DECKMAN: Zalem. # actor: deckman stern right # sound: deckman-whirr
     ALITA: And if it has somebody it would sooner be with? # actor: alita fierce open left
     DECKMAN: Then see the small letters, at the foot. They were added.
     They’re at the height of my knee. *Whoever wears such a thing goes with it, and is returned by part.* # music: none # camera: push 1.3 6s # actor: alita afraid closed left
     DECKMAN: Has somebody found one? # actor: deckman polite right
-    It’s so polite that I nearly tell it. “Cabbages,” I say. # sound: servo-small
-    DECKMAN: I beg your pardon? # actor: deckman neutral right
-    ALITA: That’s what was found. I just wondered in general. # actor: alita neutral left
+    ALITA: No. I just wondered in general. # sound: servo-small # actor: alita neutral left
     I’ve never lied worse. *In general*, it writes, and the hour, and rules two lines under it. # sound: pen-nib # music: factory tension # camera: push 1 2s
     ~ mark(m_wall_body)
 - ~ law_by(1)
@@ -655,23 +659,23 @@ On my toes I can just reach the *No*. I rub. It’s cold, and my two fingers fit
 # ambience: factory-hum
 # music: factory
 The three pipes go up from the Factory till they’re threads, and then they’re Zalem’s. In the foot of this one there’s a platform, as big as a bakery. # sound: tube-rush # actor: alita surprised left # codex: supply-tubes three pipes # camera: push 1.2 10s
-Men are loading. They bring oranges, each in its own tissue. {marks ? m_orange_shared:Ido cut one in two with a scalpel and ate facing the wall.|Ido ran out into the dark for one, and polished it.} # sound: hoist # actor: alita curious left
-They bring a cartload of white sheets. I put my nose in. Hugo has a rag with a soap in it that he can’t find down here. Nor is it in these. It must be kept upstairs. # sound: linen-shake # camera: push 1 2s
+Men are loading. They bring oranges, each in its own tissue. # sound: hoist # actor: alita curious left
+They bring white sheets. I put my nose in, for the soap in Hugo’s rag. It isn’t there. It must be kept upstairs. # sound: linen-shake # camera: push 1 2s
 Then it’s chickens, in quarters.
 “Nothing goes up whole, Miss,” says the man with the barrow. “Not a hen.” # actor: alita neutral open left
 “And what comes down?” # sound: hoist
-“You’ve seen what comes down, at six in the morning. The platform? It comes down swept.” # music: factory tension
+“You’ve seen what comes down, at six in the morning. The platform’s swept.” # music: factory tension
 Behind him comes a woman in grey, with gloves. In the middle of her forehead is a small round mark, like a button. Ido has the scar of one. He keeps the hat on it. # sound: steps-soft # actor: chiren neutral right # camera: push 1.15 6s # light: lamp 0.8
 CHIREN: You are standing on the line. Whoever stands on the line is entered as goods.
 I step off it. Behind her there’s a crate of jars, in straw. # sound: saucer-down # actor: alita curious closed left
-ALITA: Are you Chiren? Ido says that there are two who can fit a body, and you’re the other.
+ALITA: Are you Chiren? Ido says that you’ve better hands than he has.
 CHIREN: He says. Does he get to the end of it, these days? # actor: chiren cold right
 Then she sees my {marks ? m_coat_short:striped cuff|cuff}, and the tip of a blue wing below it. # actor: chiren surprised right # music: none # sound: motif-alita-low
 CHIREN: Show me the arm. # camera: push 1.3 5s
 * [Push up the sleeve. # id: lift-show]
-    She takes it by the wrist and elbow. Her thumb goes down the swallows{marks ? m_cut:, over a plaster on the second|}, and stops at the third. # sound: servo-small # actor: chiren sad right near # actor: alita neutral open left near
+    She takes it by the wrist and elbow. Her thumb goes down the swallows{marks ? m_cut:, over a new plaster on the second|}, and stops at the third. # sound: servo-small # actor: chiren sad right near # actor: alita neutral open left near
     CHIREN: This one has a chip. I dropped the saucer. He cut the bird to match it. # camera: push 1.4 6s
-    She turns the wrist up, to the filed place. {marks ? m_saw_file:“A burr,” I tell her. “It was only a burr.”|{marks ? m_mirror_hands:“It didn’t say anything,” I tell her. “He told me.”|I say that I don’t know what it said.}} # actor: alita sad left near
+    She turns the wrist over and finds the filed place. She lays her thumb where the word was. It just covers it. {marks ? m_saw_file:“It was only a burr,” I tell her.|{marks ? m_mirror_hands:“It didn’t say anything,” I tell her.|She doesn’t ask what it said.}} # actor: alita sad left near
     CHIREN: It was a name. I chose it. # music: factory
     {daughter:
         ALITA: Your daughter’s. # sound: heart-slow
@@ -683,7 +687,7 @@ CHIREN: Show me the arm. # camera: push 1.3 5s
     She draws my sleeve down and does up the button. She has done it before with someone shorter. # sound: coat-buttons # camera: push 1 3s
     ~ mark(m_lift_showed)
 * [Put both hands behind my back. # id: lift-hide]
-    They go there by themselves. {marks ? m_wrist_no:They’ve done that before, when it was Ido asking.|I hadn’t known these arms were so fast.} # sound: servo-small # actor: alita fierce closed left
+    They go there by themselves. {marks ? m_wrist_no:They did it for Ido, too.|I hadn’t known they were so fast.} # sound: servo-small # actor: alita fierce closed left
     Her face comes open like a door with the wind behind it. # actor: chiren sad right # camera: push 1.4 3s
     CHIREN: She did that. She did it with scissors, and with jam. # music: factory
     {daughter:
@@ -709,8 +713,8 @@ CHIREN: Show me the arm. # camera: push 1.3 5s
     ~ mark(m_lift_shook)
 - ALITA: Could you fit a body that he won’t? # actor: alita neutral closed left
 CHIREN: I could. # actor: chiren neutral right
-ALITA: Would you?
-CHIREN: A man pays me, and it is he who says what I would do. Do not ask it where he can hear. # music: factory tension
+ALITA: Would you? For nothing, or for forty thousand?
+CHIREN: I am not paid in money. A man pays me, and it is he who says what I would do. Do not ask it where he can hear. # music: factory tension
 The crate goes by us onto the platform. Each jar is labelled UP, and KEEP WARM. I wipe the steam off one, to see in. # sound: hoist # camera: push 1.35 8s # actor: alita curious open left
 It’s a woman’s hand. There’s the dent of a thimble on the middle finger. I tap on the glass, and the finger taps back. # actor: alita afraid left # music: none # sound: heart-watch
 ALITA: What is that?
@@ -719,7 +723,7 @@ ALITA: They found a seamstress behind the wash house. Is it hers?
 CHIREN: It is addressed. # camera: push 1 2s
 I put my palm flat on the glass. On the other side it opens, and lies against mine. The jar’s as warm as I am. # light: lamp 0.4 # actor: alita sad closed left
 ALITA: Do you go up with them? # music: factory
-CHIREN: I was born there. I shall return. It has been promised to me. # actor: chiren sad right
+CHIREN: I was born there. I shall return. That is what I am paid. # actor: chiren sad right
 ALITA: Nothing goes up whole. The man with the barrow says so.
 She doesn’t answer. She pulls each finger of her gloves straight. # sound: cloth-off # actor: chiren neutral right
 The platform goes, and is a dot. “It’s back at seven,” the man with the barrow says in my ear. “She stays every night to see it. It’s empty, and she looks under it.” # sound: tube-rush # camera: push 1.25 6s # actor: alita surprised left
@@ -728,7 +732,7 @@ The platform goes, and is a dot. “It’s back at seven,” the man with the ba
     - turn == 1:
         * * [Then counter nine, and the licence. # id: fac-lift-form]
             -> fac_form(4)
-        * * [Then the wall, to see who wrote that. # id: fac-lift-wall]
+        * * [Then the wall: may I wear it? # id: fac-lift-wall]
             -> fac_wall(4)
     - turn == 2:
         -> fac_bell(2)
@@ -752,26 +756,26 @@ At six a weight is let fall on iron, somewhere in the roof. All the shutters com
     Counter nine is shut. I’ve no licence, and on this side the shutter has no handle.
 }
 {missed == 2:
-    Across the hall the chisel stops, at the end of a line that I never read.
+    Across the hall the chisel stops. I never read whether I may wear it.
 }
 {missed == 3:
     Overhead a tube draws its breath. The platform goes up, and I haven’t asked Chiren.
 }
-The five minutes over are for sighing, the Deckman said. I try one. It comes out as a drawer, opening. # sound: voice-first # actor: alita sad closed left # camera: push 1 2s
+The five minutes over are for sighing. I try one. It comes out as a drawer, opening. # sound: voice-first # actor: alita sad closed left # camera: push 1 2s
 {
 - nyss == nyss_freed:
-    Everybody makes for the one door. Nyssiana stands beside it, with one arm in a scarf, and isn’t leaving. # actor: nyssiana neutral right # music: factory tension
-    NYSSIANA: I’ve been trying to hate you. I gave it the whole of yesterday.
+    Everybody makes for the one door. Nyssiana stands beside it, with her broken elbow in a scarf, among hunters. # actor: nyssiana neutral right # music: factory tension
+    NYSSIANA: I’m off the list, darling. Since noon. I’ve been trying to hate you. I gave it the whole of yesterday.
     ALITA: How is it going? # actor: alita curious left
     NYSSIANA: I keep owing you. I can’t get past it. Give me your palm. # actor: nyssiana smile right # camera: push 1.2 5s
     With one of Miss Tolley’s nails she draws on it a tower, the highest in the city, and low down at the back a hatch. # sound: paper
     NYSSIANA: A man called Vector lives at the top, and that’s where his coal goes in. The bolt’s on the inside, where I am. I’ll open it for you once. Then we’re quits, and I can start. # actor: alita neutral open left
     She closes my fingers over it, as one does up a coat. # sound: coat-buttons # music: factory
 - nyss == nyss_disarmed:
-    At the claims counter the shutter has come down on a queue of one: Nyssiana, with her ticket between her teeth. # actor: nyssiana hurt right # music: factory tension
-    In front of her lies a pair of hooks, with straps, a child’s size or a little over. # actor: alita sad left
-    NYSSIANA: Ten weeks, for hands. They’ve lent me those. I had the very same when I was six. # actor: nyssiana neutral right # camera: push 1.2 5s
-    ALITA: I’m sorry about the ten weeks.
+    At the claims counter the shutter has come down on a queue of one: Nyssiana, with her elbow in splints and her ticket in her teeth. # actor: nyssiana hurt right # music: factory tension
+    In front of her lies a pair of hooks, a child’s size or a little over. # actor: alita sad left
+    NYSSIANA: I’m off the list, darling, since noon, so I may queue. Ten weeks, for hands. They’ve lent me those. I had the very same when I was six. # actor: nyssiana neutral right # camera: push 1.2 5s
+    ALITA: I’m sorry.
     NYSSIANA: Don’t be. I never had an interest before. Now I sit down of an evening, and there you are. # actor: nyssiana smile right
     She can’t do the straps. I do them, four buckles. She thanks me. # sound: strap-buckle # actor: alita afraid closed left # music: factory
 - else:
@@ -795,14 +799,16 @@ Then there’s only the door, and a broom coming. # sound: broom # exit: nyssian
 # ambience: street-rain 0.8
 # music: under-zalem
 It’s raining on the Factory’s steps. On every second one sits a hunter with a tin tag and a long bag, head on one side, as one listens for a kettle. # actor: alita neutral left
-The loudspeaker reads names, and sums. A man who sold one tram twice: two thousand. All down the steps bags are picked up, and feet go off into the wet. # sound: loudspeaker # camera: pan 0.3 8s
-I’m waiting for Grewishka’s name. Miss Tolley was his eighth. I’ve stopped breathing, to hear. # actor: alita fierce closed left # music: under-zalem tension
+The loudspeaker reads names, and sums. A man who sold one tram twice: two thousand. Bags are picked up. # sound: loudspeaker # camera: pan 0.3 8s
+I’m waiting for Grewishka. He has killed eight women, and Miss Tolley was the eighth. I’ve stopped breathing, to hear. # actor: alita fierce closed left # music: under-zalem tension
 After the last name it wishes us a good evening. # sound: loudspeaker # music: none
-He isn’t on it. # camera: push 1.2 5s # actor: alita surprised closed left
-“Who were you after?” says the man on the next step, who has one tag and half an ear. I tell him.
-“Grewishka?” he says. “He came off it at noon. He’s not wanted any more.” # actor: alita curious open left
+ALITA: You’ve left out Grewishka. # camera: push 1.2 5s # actor: alita surprised closed left
+“He came off it at noon,” says the man on the next step, who has half an ear. “He’s not wanted any more.” # actor: alita curious open left
 ALITA: I want him.
-“Then that’s murder, dear, unless he’s on. And somebody’s sent down to say he isn’t.” # sound: rain-drop-tin
+“Then that’s murder, dear, unless he’s on.” # sound: rain-drop-tin
+ALITA: Who takes a name off? # camera: push 1 3s
+“It’s sent down. I never heard who by.” # actor: alita neutral closed left
+In the alley a sweeper said “That will do,” and Grewishka went. Now somebody has said it to the list. # sound: broom # grade: dread 0.3
 {hunter:
     He has seen my tag. He turns it to the lamp. # sweep: lamp 0.6 # sound: coins
     “{marks ? m_clerk_none:None None. I knew a None. Are those|{marks ? m_clerk_number:Ninety-Nine. What became of the rest? Are those|Alita. There was a little girl called that, once, at the doctor’s. Are those}} *teeth*?” # actor: alita neutral left
@@ -810,14 +816,16 @@ ALITA: I want him.
 - else:
     He looks for a tag on me, and there’s only the coat. He moves his bag to his other side. # sound: steps-wet # actor: alita neutral left
     “You want to be indoors,” he says. “There’s some here would bring you in by the pound.”
-    ALITA: {marks ? m_tag_refused:They’d have to know where to send the rest. I’ve eaten that.|I know. It’s forty thousand. It’s on a board.} # actor: alita warm left
+    ALITA: {marks ? m_tag_refused:They’d want the form filled in. I’ve eaten some of it.|I know. It’s forty thousand. It’s on a board.} # actor: alita warm left
 }
-I look up at Zalem, to see where one would send down from. I’m the only one on the steps who’s looking. # sound: motif-zalem # camera: push 1 4s # actor: alita sad open left
-So Grewishka will go on. To meet him again, in this body, I’d want more people. # actor: alita fierce closed left # music: under-zalem
+I look up at Zalem, to see where one would send down from. # sound: motif-zalem # camera: push 1.15 4s # actor: alita sad open left # grade: night 0.35
+{marks ? m_wall_price:No person born below, at any price. I’ll have to tell Hugo.|{marks ? m_wall_body:No person born below, says the wall. I’ll have to tell Hugo.|Nothing goes up whole, not a hen. I’ll have to tell Hugo.}} # sound: motif-hugo # camera: push 1 3s
+So I’ve {hunter:a licence for everybody but him|no licence}, nobody to fit the body, and eight women dead. Grewishka’s coming back for the niece. # actor: alita fierce closed left
+I’ll ask the hunters who takes a name off, and which of them will stand in our street with me. # music: under-zalem # actor: alita fierce open left
 ALITA: Where do hunters go, when it’s wet?
-“The Kansas. Left at the pump, and go by the noise. {hunter:Hang that outside your coat, they like to read you at the door.|They’ll want to see a tag.}” # sound: crowd-groan
+“The Kansas. Left at the pump, and go by the noise. {hunter:Hang that outside your coat.|They’ll want to see a tag.}” # sound: crowd-groan
 {hunter:
-    ALITA: And if I want to ask all of them for one thing? # actor: alita curious left
+    ALITA: And if I want to ask all of them? # actor: alita curious left
     “Ask from near the door.” # sound: rain-drop-tin
 - else:
     ALITA: I’ve a question. Would that do? # actor: alita curious left
@@ -840,10 +848,9 @@ ALITA: Where do hunters go, when it’s wet?
     IDO: You’ll be back by. # music: under-zalem
     ALITA: Yes. # exit: ido # actor: alita warm left near
 - else:
-    On the rail at the foot of the steps hangs a brown umbrella, patched in green. A label’s tied to it, in Ido’s writing. He can’t have been gone long. # sound: paper # music: clinic # camera: push 1.25 6s
+    On the rail at the foot of the steps hangs a brown umbrella, patched in green. A label’s tied to it, in Ido’s writing. # sound: paper # music: clinic # camera: push 1.25 6s
     It says *Please don’t let the knee get.* # actor: alita sad left near
     I put it up, and under it, where it’s dry, I say the end for him. “Wet,” I say. # sound: cloth-off # actor: alita warm closed left near # music: under-zalem
 }
-The knee votes for home, and I overrule it. # sound: steps-wet # camera: push 1 3s
-{hunter:Round the corner someone is singing, and a chair goes through a window to get away from it. On my chest the tin clicks at every step. I let it.|Round the corner someone is singing, and a chair goes through a window to get away from it. I fold the umbrella. It’s the only thing I have with a point.} # sound: crowd-roar # actor: alita fierce open left near # unwritten
+Round the corner someone is singing, and a chair goes through a window to get away from it. {hunter:On my chest the tin clicks at every step. I let it.|I fold the umbrella. It’s the only thing I have with a point.} # sound: crowd-roar # camera: push 1 3s # actor: alita fierce open left near # unwritten
 -> END
