@@ -1,7 +1,9 @@
 /** Keeps the run: every beat that is shown goes to the autosave, with what it adds to the profile. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Beat, Mark } from '../story/index.ts';
+import { type Arrivals, labelOf } from './arrivals.ts';
 import type { Keep, RunPort, SavePoint, SavePort, SlotSummary } from './ports.ts';
+import type { IdleQueue } from './prefetch.ts';
 import type { Notify } from './state.ts';
 import type { GameState } from './types.ts';
 
@@ -19,13 +21,18 @@ export interface Keeper {
   /** A file was kept. */
   filed(): void;
   isRead(line: string): boolean;
+  /** No line was ever read. */
+  forget(): void;
   /** A run begins or goes on; its time is counted from here. @param playedMs of earlier sittings */
   start(playedMs: number): void;
   /** The run as it stands, or null when nothing is played. */
   point(run: RunPort | null): SavePoint | null;
-  /** A beat is shown: its place, its line and its marks are kept. */
-  keepPlace(run: RunPort, beat: Beat, newTurn: boolean): void;
-  /** The profile learns what the last two turns of a run showed, up to where it stands: a browser that was killed kept the place first. */
+  /**
+   * A beat is shown: its place, its line and its marks are kept, and the ways to key scenes that begin with it.
+   * @param arrived the run has gone on to it: a way back reaches nothing
+   */
+  keepPlace(run: RunPort, beat: Beat, newTurn: boolean, arrived: boolean): void;
+  /** The profile learns what the last two turns of a run showed, up to where it stands, and the ways that are not known: a browser that was killed kept the place first. */
   recover(run: RunPort): void;
   /** Another run is about to take the autosave's place: what it holds is moved aside, unless nothing was decided in it. */
   moveAside(): void;
@@ -35,19 +42,25 @@ export interface Keeper {
 
 const markKey = (mark: Mark) => `${mark.kind}:${mark.id}`;
 
-/** @param now milliseconds since 1970 */
-export function createKeeper(
-  store: StoreApi<GameState>,
-  save: SavePort,
-  notify: Notify,
-  now: () => number,
-): Keeper {
+export interface KeeperParts {
+  readonly store: StoreApi<GameState>;
+  readonly save: SavePort;
+  readonly arrivals: Arrivals;
+  readonly notify: Notify;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly idle: IdleQueue;
+}
+
+export function createKeeper({ store, save, arrivals, notify, now, idle }: KeeperParts): Keeper {
   const { setState: set, getState: get } = store;
   let read = new Set<string>();
   let playedMs = 0;
   let unkeptMs = 0;
   let lastAt = 0;
   let scene = '';
+  /** The run that was kept last. */
+  let kept: RunPort | null = null;
 
   /** Counts what was read since the last line. */
   function tick(): void {
@@ -80,6 +93,15 @@ export function createKeeper(
     return unread;
   }
 
+  /** Key scenes of a beat whose way is known only when the page has time. */
+  function arriveLate(run: RunPort, beat: Beat, there: SavePoint): void {
+    idle(() => {
+      const point = kept === run ? keeper.point(run) : null;
+      const ways = point ? arrivals.at(run, beat, there) : [];
+      if (point && ways.length > 0) save.keep({ point, ways });
+    });
+  }
+
   const keeper: Keeper = {
     recall(lines, unkept) {
       read = new Set(lines);
@@ -90,6 +112,9 @@ export function createKeeper(
       save.keepUnkept(0);
     },
     isRead: (line) => read.has(line),
+    forget() {
+      read = new Set();
+    },
     start(before) {
       playedMs = before;
       lastAt = now();
@@ -102,21 +127,20 @@ export function createKeeper(
       tick();
       return {
         journal: run.journal(at),
-        chapter: beat.scene.chapter,
-        chapterTitle: beat.scene.chapterTitle,
-        sceneTitle: beat.scene.title,
-        lastLine: beat.text,
-        plate: beat.stage.plate,
+        ...labelOf(beat),
         savedAt: now(),
         playedMs,
       };
     },
-    keepPlace(run, beat, newTurn) {
+    keepPlace(run, beat, newTurn, arrived) {
       const point = keeper.point(run);
       if (!point) return;
+      kept = run;
       const marks = learn(beat.marks);
       if (marks.length > 0 || get().fresh.length > 0) set({ fresh: marks });
       const lines = unreadOf([beat.line]);
+      const mustWait = arrived && arrivals.mustWait(run, beat);
+      const ways = arrived && !mustWait ? arrivals.at(run, beat, point) : [];
       const here = `${beat.scene.chapter} ${beat.scene.title}`;
       const begins = scene !== '' && here !== scene;
       scene = here;
@@ -126,8 +150,10 @@ export function createKeeper(
         ...(newTurn && { snapshot: run.snapshot() }),
         ...(lines.length > 0 && { lines }),
         ...(marks.length > 0 && { marks }),
+        ...(ways.length > 0 && { ways }),
       };
       save.keep(update);
+      if (mustWait) arriveLate(run, beat, point);
       if (newTurn) remind();
       if (get().ours) keeper.list({ slot: 'auto', label: UNNAMED, point });
     },
@@ -140,7 +166,8 @@ export function createKeeper(
       const beats = [...before, ...(turns.at(-1)?.beats.slice(0, at + 1) ?? [])];
       const lines = unreadOf(beats.map((beat) => beat.line));
       const marks = learn(beats.flatMap((beat) => beat.marks));
-      if (lines.length + marks.length > 0) save.keep({ point, lines, marks });
+      const ways = arrivals.lost(run, at, point);
+      if (lines.length + marks.length + ways.length > 0) save.keep({ point, lines, marks, ways });
     },
     moveAside() {
       const auto = get().slots.find((summary) => summary.slot === 'auto');

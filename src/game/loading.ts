@@ -4,13 +4,15 @@ import type { Divergence, Snapshot } from '../story/index.ts';
 import { mixSeed } from '../story/index.ts';
 import { changesOf } from './changes.ts';
 import type { Keeper } from './keeper.ts';
-import type { RunPort, SavePoint, SavePort, SlotId, StagePort, StoryPort } from './ports.ts';
+import type { Profile, RunPort, SavePoint, SavePort, SlotId, StagePort, StoryPort } from './ports.ts';
 import type { IdleQueue } from './prefetch.ts';
 import type { Session } from './session.ts';
 import type { Fail, Notify } from './state.ts';
 import type { GameState } from './types.ts';
 
 export interface Loading {
+  /** The story that runs are played on. */
+  story(): Promise<StoryPort>;
   /** Names the pictures of a new run's first line, while the title is up. */
   foresee(): Promise<void>;
   begin(): Promise<void>;
@@ -106,6 +108,7 @@ export function createLoading(parts: LoadingParts): Loading {
   }
 
   return {
+    story: () => story,
     async foresee() {
       const ready = await story.catch(() => null);
       idle(() => {
@@ -120,8 +123,7 @@ export function createLoading(parts: LoadingParts): Loading {
       });
     },
     async begin() {
-      const { marks } = store.getState().profile;
-      const shards = marks.filter((mark) => mark.kind === 'shard').map((mark) => mark.id);
+      const shards = shardsOf(store.getState().profile);
       await tried(async () => {
         const run = (await story).begin(mixSeed(now()), { shards, lessons: [], allEndings: false });
         keeper.moveAside();
@@ -161,4 +163,9 @@ export function createLoading(parts: LoadingParts): Loading {
       story = Promise.resolve(next);
     },
   };
+}
+
+/** Ids of the shards that were ever found: what a new run begins with. */
+export function shardsOf({ marks }: Profile): readonly string[] {
+  return marks.flatMap(({ kind, id }) => (kind === 'shard' ? [id] : []));
 }

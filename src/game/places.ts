@@ -2,7 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { type Keeper, UNNAMED } from './keeper.ts';
 import type { Loading } from './loading.ts';
-import type { SavePoint, SavePort, SlotId, SlotLabel, SlotSummary, StagePort } from './ports.ts';
+import type { SavePoint, SavePort, SlotId, SlotLabel, SlotSummary, StagePort, Way } from './ports.ts';
 import type { Session } from './session.ts';
 import type { Notify } from './state.ts';
 import type { GameActions, GameState } from './types.ts';
@@ -78,9 +78,10 @@ export function createPlaces(parts: PlacesParts): Places {
   }
 
   async function refresh(): Promise<void> {
-    const { slots, profile, read, unkeptMs } = await save.reopen();
+    const { slots, profile, read, ways, unkeptMs } = await save.reopen();
     keeper.recall(read, unkeptMs);
-    set({ slots: slots.map(withKnownPicture), profile });
+    const fresh = [...ways].map(([node, way]) => [node, withKnownFace(node, way)] as const);
+    set({ slots: slots.map(withKnownPicture), profile, ways: Object.fromEntries(fresh) });
   }
 
   /** The same picture is not drawn anew because it was read once more. */
@@ -88,6 +89,12 @@ export function createPlaces(parts: PlacesParts): Places {
     const known = summaryOf(summary.slot);
     const same = known?.picture && summary.picture && known.point.savedAt === summary.point.savedAt;
     return same ? { ...summary, picture: known.picture } : summary;
+  }
+
+  function withKnownFace(node: string, way: Way): Way {
+    const known = get().ways[node];
+    const same = known?.picture?.size === way.picture?.size && known?.point.savedAt === way.point.savedAt;
+    return same && known?.picture ? { ...way, picture: known.picture } : way;
   }
 
   const places: Places = {

@@ -131,6 +131,27 @@ export interface Profile {
   readonly marks: readonly Mark[];
   /** The content note was read and answered. */
   readonly noteSeen: boolean;
+  /** How many of `marks`, which stand in order of first appearance, had been told when the player last landed on the map after an end; what lies behind that is new. */
+  readonly told: number;
+}
+
+/** How a key scene was last reached. */
+export interface Way {
+  /** The run as it stood on the scene's first line. */
+  readonly point: SavePoint;
+  /** The scenes it was ever come from, by their node ids; '' for the beginning. */
+  readonly from: readonly string[];
+  /** Taken there; absent where there was no time for one. */
+  readonly picture?: Blob;
+}
+
+/** A key scene was reached. */
+export interface Arrival {
+  readonly node: string;
+  /** The scene the run was in before; '' where there was none. */
+  readonly from: string;
+  /** The run on the scene's first line: it goes with the scene, for what is kept later may have read on. */
+  readonly point: SavePoint;
 }
 
 /** All that was found at the start. */
@@ -140,6 +161,8 @@ export interface Opened {
   readonly profile: Profile;
   /** Line identities ever shown. */
   readonly read: ReadonlySet<string>;
+  /** Key scenes that were ever reached, by node id. */
+  readonly ways: ReadonlyMap<string, Way>;
   readonly settings: Settings | null;
   readonly troubles: readonly Trouble[];
   /** Whether this window keeps the run; see `SavePort.takeOver`. */
@@ -157,6 +180,8 @@ export interface Keep {
   readonly snapshot?: Snapshot;
   readonly lines?: readonly string[];
   readonly marks?: readonly Mark[];
+  /** Key scenes that were reached. */
+  readonly ways?: readonly Arrival[];
   /** A scene begins: what the autosave holds goes into the ring first. */
   readonly scene?: boolean;
 }
@@ -175,6 +200,8 @@ export interface MergePlan {
   /** Marks and lines ever read that are new here. */
   readonly marks: number;
   readonly lines: number;
+  /** Key scenes that were never reached here, or later than here, or from elsewhere. */
+  readonly ways: number;
   /** The file's settings, where they differ from those here. */
   readonly settings: Settings | null;
 }
@@ -190,7 +217,7 @@ export interface SavePort {
   open(): Promise<Opened>;
   /** All that is kept now, as `open` gave it: after a merge, or when another window has written. */
   reopen(): Promise<Opened>;
-  /** Autosave: returns at once; a line does not wait for the one before it to be written, a storm of them is merged. The place is kept by the window whose run it is; lines and marks by every one. */
+  /** Autosave: returns at once; a line does not wait for the one before it to be written, a storm of them is merged. The place is kept by the window whose run it is; lines, marks and ways by every one. */
   keep(update: Keep): void;
   /** Another run will take the autosave's place: what it holds goes into the ring, and the write has begun when this returns. */
   moveAside(): void;
@@ -219,11 +246,16 @@ export interface SavePort {
   keepSettings(settings: Settings): void;
   /** Milliseconds of play since the last file that was kept; 0 when one is. */
   keepUnkept(ms: number): void;
+  /** Unites a profile with the one that is kept. */
   keepProfile(profile: Profile): void;
+  /** The picture of a key scene as it was last reached; nothing where its way is not kept. */
+  keepWayPicture(node: string, picture: Blob): void;
+  /** Takes away marks, what was told of them, ways and lines read, whatever is still to be written of them; all else stays. False when it is only gone from memory. */
+  forget(): Promise<boolean>;
   onTrouble(listener: (trouble: Trouble) => void): () => void;
   /** One save as a file the player can keep. */
   toFile(point: SavePoint, label?: SlotLabel): Blob;
-  /** Everything that is kept, as one file: places with their pictures, profile, lines read, settings. */
+  /** Everything that is kept, as one file: places with their pictures, profile, ways without theirs, lines read, settings. */
   everything(): Promise<Blob>;
   /** Looks at a file of either kind. */
   examine(file: Blob): Promise<Examined>;

@@ -2,6 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { type Beat, plain, readEntry, type Turn } from '../story/index.ts';
 import type { Keeper } from './keeper.ts';
+import type { Portraits } from './portraits.ts';
 import type { RunPort, ShowHow, SoundPort, StagePort } from './ports.ts';
 import type { Prefetch } from './prefetch.ts';
 import type { Fail } from './state.ts';
@@ -37,10 +38,12 @@ export interface SessionParts {
   readonly sound: SoundPort | undefined;
   readonly keeper: Keeper;
   readonly prefetch: Prefetch;
+  readonly portraits: Portraits;
   readonly fail: Fail;
 }
 
-export function createSession({ store, stage, sound, keeper, prefetch, fail }: SessionParts): Session {
+export function createSession(parts: SessionParts): Session {
+  const { store, stage, sound, keeper, prefetch, portraits, fail } = parts;
   const { setState: set, getState: get } = store;
   let run: RunPort | null = null;
   /** A change of stage that still runs. */
@@ -71,7 +74,8 @@ export function createSession({ store, stage, sound, keeper, prefetch, fail }: S
         if (showing === change) set({ moving: false });
       });
     }
-    keeper.keepPlace(run, beat, newTurn);
+    keeper.keepPlace(run, beat, newTurn, arrived === 'forward');
+    if (arrived === 'forward') portraits.expect(run, beat);
     prefetch.after(turn, at, run);
   }
 
@@ -123,7 +127,7 @@ export function createSession({ store, stage, sound, keeper, prefetch, fail }: S
       run = next;
       ahead = [];
       keeper.start(playedMs);
-      set({ screen: 'play', panels: [], mode: 'read', hidden: false });
+      set({ screen: 'play', panels: [], news: [], mode: 'read', hidden: false });
       show(next.turn, at, arrived, true);
     },
     replace(next, at) {
@@ -137,7 +141,7 @@ export function createSession({ store, stage, sound, keeper, prefetch, fail }: S
     keep() {
       const { turn, at } = get();
       const beat = turn?.beats[at];
-      if (run && beat) keeper.keepPlace(run, beat, true);
+      if (run && beat) keeper.keepPlace(run, beat, true, false);
     },
     settle() {
       showing?.finish();

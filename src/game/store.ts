@@ -1,14 +1,18 @@
 /** The store that joins the rooms: state down, intent up. It draws nothing and knows no DOM. */
 import { createStore } from 'zustand/vanilla';
+import { createArrivals } from './arrivals.ts';
 import { createKeeper } from './keeper.ts';
 import { createLoading } from './loading.ts';
+import { createMapActions } from './map.ts';
 import { keepPace, type Schedule, schedule } from './pace.ts';
 import { createPlaces, type Diagnosis } from './places.ts';
+import { createPortraits } from './portraits.ts';
 import type { SavePort, SoundPort, StagePort, StoryPort } from './ports.ts';
 import { createPrefetch, type IdleQueue } from './prefetch.ts';
 import { createSession } from './session.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { createFail, createNotify, EMPTY } from './state.ts';
+import { createTrail } from './trail.ts';
 import type { Book, Game, GameActions, GameState, GameViews } from './types.ts';
 import { backlogOf } from './views.ts';
 
@@ -40,6 +44,9 @@ export interface GameWithSwap extends Game {
   swapStory(story: StoryPort): void;
 }
 
+/** One array for all, so that what did not change is seen not to have. */
+const NO_THREAD: readonly string[] = [];
+
 /** Builds the game from its rooms. Nothing happens before `actions.open()`. */
 export function createGame(parts: GameParts): GameWithSwap {
   const { save, stage, sound, book, story, now = Date.now, idle = (work) => work() } = parts;
@@ -48,18 +55,24 @@ export function createGame(parts: GameParts): GameWithSwap {
   const { setState: set, getState: get } = store;
   const notify = createNotify(store);
   const fail = createFail(store, parts.explain ?? (async (error) => String(error)));
-  const keeper = createKeeper(store, save, notify, now);
+  const trail = createTrail();
+  const arrivals = createArrivals(store, trail);
+  const keeper = createKeeper({ store, save, arrivals, notify, now, idle });
   const prefetch = createPrefetch(stage, sound, idle);
-  const session = createSession({ store, stage, sound, keeper, prefetch, fail });
+  const portraits = createPortraits({ store, stage, save, trail, idle });
+  const session = createSession({ store, stage, sound, keeper, prefetch, portraits, fail });
   const loading = createLoading({ store, story, save, stage, session, keeper, notify, fail, now, idle });
   const { address = () => '', diagnose = () => ({ log: [], facts: {} }) } = parts;
   const places = createPlaces({ store, save, stage, session, keeper, loading, notify, address, diagnose });
   const { refresh, ...placeActions } = places;
+  const map = createMapActions({ store, save, keeper, loading, notify, idle });
+  const { land, ...mapActions } = map;
   /** A new run waits for the content note. */
   let beginAfterNote = false;
 
   const actions: GameActions = {
     ...placeActions,
+    ...mapActions,
     async open() {
       const opened = await save.open();
       keeper.recall(opened.read, opened.unkeptMs);
@@ -68,7 +81,8 @@ export function createGame(parts: GameParts): GameWithSwap {
       sound?.setVolume(settings.volume);
       sound?.play(book.titleSound, 'play');
       const { profile, slots, ours, persistent } = opened;
-      set({ screen: 'title', settings, profile, slots, ours, persistent });
+      const ways = Object.fromEntries(opened.ways);
+      set({ screen: 'title', settings, profile, ways, slots, ours, persistent });
       for (const trouble of opened.troubles) actions.trouble(trouble);
       save.onTrouble(actions.trouble);
       save.onOurs((ours) => {
@@ -111,7 +125,7 @@ export function createGame(parts: GameParts): GameWithSwap {
       else if (card) actions.cardSeen();
       else if (mode === 'skip') set({ mode: 'read' });
       else if (!whole || moving) session.settle();
-      else if (!session.step() && turn.end && turn.end.kind !== 'stopped') actions.openPanel('end');
+      else if (!session.step() && turn.end && turn.end.kind !== 'stopped') land();
     },
 
     choose: session.choose,
@@ -146,6 +160,7 @@ export function createGame(parts: GameParts): GameWithSwap {
       set({
         screen: 'title',
         panels: [],
+        news: [],
         turn: null,
         at: 0,
         card: null,
@@ -185,6 +200,11 @@ export function createGame(parts: GameParts): GameWithSwap {
       const run = session.run();
       return run ? backlogOf(run.turns(), run.choices, get().at) : [];
     },
+    thread() {
+      const run = session.run();
+      return run ? trail.ids(run, get().at) : NO_THREAD;
+    },
+    isRead: keeper.isRead,
   };
 
   store.subscribe((state, before) => {

@@ -1,7 +1,8 @@
 /** The shape of the game store: state down, intent up. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { FateMap } from '../map/types.ts';
 import type { Beat, Choice, CodexEntry, Mark, SceneState, Turn } from '../story/index.ts';
-import type { Heard, MergePlan, Profile, SlotId, SlotLabel, SlotSummary, Trouble } from './ports.ts';
+import type { Heard, MergePlan, Profile, SlotId, SlotLabel, SlotSummary, Trouble, Way } from './ports.ts';
 import type { Settings } from './settings.ts';
 
 /** What the reader is looking at under any panel. */
@@ -16,6 +17,8 @@ export type Panel =
   | 'load'
   | 'end'
   | 'codex'
+  /** The map of key scenes. */
+  | 'map'
   | 'mishap'
   /** What a file that holds everything would add. */
   | 'import'
@@ -62,6 +65,14 @@ export type BacklogEntry =
   | { readonly kind: 'beat'; readonly beat: Beat }
   | { readonly kind: 'choice'; readonly turn: number; readonly text: string };
 
+/** How a key scene was reached, in words. */
+export interface ToldWay {
+  /** Texts of the choices taken since the key scene before, or since the beginning; oldest first. */
+  readonly choices: readonly string[];
+  /** Ids of the shards that the run began with or had found. */
+  readonly shards: readonly string[];
+}
+
 export interface GameState {
   readonly screen: Screen;
   /** Why `screen` is `failed`, or what the panel `mishap` tells: in the reader's words (i18n key) and the maker's (raw). */
@@ -87,6 +98,10 @@ export interface GameState {
   readonly hidden: boolean;
   readonly settings: Settings;
   readonly profile: Profile;
+  /** Key scenes that were ever reached, by node id. */
+  readonly ways: Readonly<Record<string, Way>>;
+  /** What the map tells as new: marks that were found since the player last landed on it after an end. Empty but after one. */
+  readonly news: readonly Mark[];
   readonly slots: readonly SlotSummary[];
   readonly notices: readonly Notice[];
   /** What the panel `import` asks about. */
@@ -128,6 +143,8 @@ export interface Book {
   readonly titleSound: Heard;
   /** Entries of the codex by their ids, fetched when a line first names one. */
   codex(): Promise<Readonly<Record<string, CodexEntry>>>;
+  /** Every key scene there is to find and the ways between them, fetched when the map is first opened. */
+  map(): Promise<FateMap>;
 }
 
 export interface GameActions {
@@ -139,7 +156,7 @@ export interface GameActions {
   resume(): Promise<void>;
   /** The content note was answered, or (`false`) could not be shown: then it comes again with the next run. */
   acceptNote(shown?: boolean): void;
-  /** One press: takes the card away, else completes what moves (text and stage), otherwise goes on to the next beat. At a menu it does nothing more; after the last beat of an ending or of what is written it opens the panel `end`. */
+  /** One press: takes the card away, else completes what moves (text and stage), otherwise goes on to the next beat. At a menu it does nothing more; after the last beat of an ending or of what is written it opens the panel `map` with what is new, and `end` over it. */
   press(): void;
   /** Takes a choice of the shown menu. Ignored when it is locked or no menu is up. */
   choose(key: string): void;
@@ -162,6 +179,16 @@ export interface GameActions {
   closePanel(): void;
   toTitle(): void;
   changeSettings(change: Partial<Settings>): void;
+  /**
+   * Goes back to a key scene, as it was last reached; the run in hand goes into the ring.
+   * @param knowing with the shards found since; else with what was known then
+   * @returns false, with a notice, where no way to it is kept
+   */
+  returnTo(node: string, knowing: boolean): Promise<boolean>;
+  /** How a key scene was last reached, told by playing it again beside the run in hand; null where no way to it is kept, or the story goes another one by now. */
+  tellWay(node: string): Promise<ToldWay | null>;
+  /** Forgets what was seen, found and read: marks, ways and lines. Places, settings and the note's answer stay. False when the disk still has it. */
+  forget(): Promise<boolean>;
   /** All settings as they came. */
   resetSettings(): void;
   /** Keeps the run in a place; `new` makes one. False when it could not be kept, or the place is locked. */
@@ -203,6 +230,10 @@ export interface GameViews {
   /** Key of the choice that was taken at the shown menu before a way back; null when there is none. */
   remembered(): string | null;
   backlog(): readonly BacklogEntry[];
+  /** Key scenes of the run in hand by their node ids, in order up to the shown beat; none twice in a row. The same array until one is added. */
+  thread(): readonly string[];
+  /** A line was ever shown. */
+  isRead(line: string): boolean;
 }
 
 /** The whole game, as `src/ui` is given it. */

@@ -3,7 +3,7 @@ import { readEntry, type Turn } from '../story/index.ts';
 import type { BacklogEntry } from './types.ts';
 
 /** Text of the choice that was taken after a turn, as it stood in its menu. */
-function chosenText(turn: Turn, entry: string | undefined): string | null {
+export function chosenText(turn: Turn, entry: string | undefined): string | null {
   if (entry === undefined) return null;
   const { key } = readEntry(entry);
   return turn.choices.find((choice) => choice.key === key)?.text ?? null;

@@ -2,7 +2,7 @@
 import { isOfRun } from './ids.ts';
 import type { Memory } from './memory.ts';
 import type { Op } from './records.ts';
-import { idOf, joins } from './records.ts';
+import { idOf, isJoined, joins } from './records.ts';
 import { type Key, STORES, type StoreName } from './schema.ts';
 
 /** Writes to make together; `isSmall` when none of them is a place. */
@@ -41,8 +41,14 @@ export function createBacklog(memory: Memory): Backlog {
 
   /** The store and its record's type stay together; a spread of the union cannot say so. */
   const asKnown = (op: Op) => ({ ...op, record: memory.get(op.store, op.key) }) as Op;
+  /** What follows a removal that the disk has not seen must not join what was removed. */
+  const follows = (op: Op): Op => {
+    const before = behind.get(idOf(op));
+    const isAnew = before && (before.anew || before.record === null);
+    return isAnew && joins(op) ? { ...op, anew: true } : op;
+  };
   const add = (ops: readonly Op[]) => {
-    for (const op of ops) behind.set(idOf(op), op);
+    for (const op of ops.map(follows)) behind.set(idOf(op), op);
   };
 
   return {
@@ -54,7 +60,13 @@ export function createBacklog(memory: Memory): Backlog {
     addLost(there) {
       const lost = lostOf(memory, there).filter((op) => !behind.has(idOf(op)));
       // A row that was written anew by another window may lack lines that were in it before.
-      const joined = lost.length > 0 ? entriesOf(memory, ['read', 'profile']) : [];
+      const joined =
+        lost.length > 0
+          ? entriesOf(
+              memory,
+              STORES.filter((store) => isJoined({ store })),
+            )
+          : [];
       for (const op of [...lost, ...joined]) if (!behind.has(idOf(op))) behind.set(idOf(op), op);
       return lost.length > 0;
     },
@@ -69,7 +81,7 @@ export function createBacklog(memory: Memory): Backlog {
       // A later write of the same key may have taken this one's place meanwhile, and have ended.
       for (const op of ops) if (!behind.has(idOf(op))) behind.set(idOf(op), op);
     },
-    whole: (ops) => ops.map((op) => (joins(op) && !behind.has(idOf(op)) ? op : asKnown(op))),
+    whole: (ops) => ops.map((op) => (joins(op) && !behind.has(idOf(op)) ? op : asKnown(follows(op)))),
     has: (op) => behind.has(idOf(op)),
     latest: () => [...behind.values()].map(asKnown),
     groups: () => grouped([...behind.values()].filter((op) => !inFlight.has(op)).map(asKnown)),

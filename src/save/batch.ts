@@ -1,22 +1,25 @@
 /** What one autosave writes: gathered from beats and settings, turned into the records that it touches. */
 import type { Keep, Profile, Settings } from '../game/index.ts';
-import { fitMarks, fitPoint, fitSettings, NO_LABEL } from './parts.ts';
+import { fitMarks, fitPoint, fitSettings, NO_LABEL, NO_PROFILE } from './parts.ts';
 import { mergeHashes, rowsOf } from './readmarks.ts';
 import type { Op } from './records.ts';
-import { joinMarks, joinProfiles } from './records.ts';
+import { joinMarks, joinProfiles, newMarks } from './records.ts';
 import { ringOps } from './ring.ts';
 import type { Shelf } from './shelf.ts';
 import { snapshotOp } from './slots.ts';
+import { wayOps } from './ways.ts';
 
 /** What is to be written next. Every part is absent when nothing of it changed. */
 export type Batch = Partial<Keep> & {
   readonly settings?: Settings;
   readonly profile?: Profile;
+  /** By key scene. */
+  readonly wayPictures?: ReadonlyMap<string, Blob>;
   /** Milliseconds of play since the last file that was kept. */
   readonly unkept?: number;
 };
 
-/** The newest point, snapshot and settings; all the lines, marks and profile of both; a scene begins when it does in either. */
+/** The newest point, snapshot and settings; all the lines, marks, ways and profile of both; a scene begins when it does in either. */
 export function mergeBatches(older: Batch, newer: Batch): Batch {
   return {
     ...older,
@@ -24,6 +27,9 @@ export function mergeBatches(older: Batch, newer: Batch): Batch {
     ...((older.scene || newer.scene) && { scene: true }),
     ...(older.lines && newer.lines && { lines: [...new Set([...older.lines, ...newer.lines])] }),
     ...(older.marks && newer.marks && { marks: joinMarks(older.marks, newer.marks) }),
+    ...(older.ways && newer.ways && { ways: [...older.ways, ...newer.ways] }),
+    ...(older.wayPictures &&
+      newer.wayPictures && { wayPictures: new Map([...older.wayPictures, ...newer.wayPictures]) }),
     ...(older.profile && newer.profile && { profile: joinProfiles(older.profile, newer.profile) }),
   };
 }
@@ -34,8 +40,18 @@ export function withoutPlace({ point: _, snapshot: __, scene: ___, ...others }: 
 }
 
 /** The same in two: what is simply put, and what joins what is there, which must be read first. */
-export function parted({ lines, marks, profile, ...puts }: Batch): { puts: Batch; joins: Batch } {
-  return { puts, joins: { ...(lines && { lines }), ...(marks && { marks }), ...(profile && { profile }) } };
+export function parted({ lines, marks, ways, wayPictures, profile, ...puts }: Batch): {
+  puts: Batch;
+  joins: Batch;
+} {
+  const joins = {
+    ...(lines && { lines }),
+    ...(marks && { marks }),
+    ...(ways && { ways }),
+    ...(wayPictures && { wayPictures }),
+    ...(profile && { profile }),
+  };
+  return { puts, joins };
 }
 
 /** The records a batch touches: nothing for lines and marks that are known already, or for a point that does not fit. */
@@ -48,6 +64,7 @@ export function opsOf(batch: Batch, known: Shelf['known']): Op[] {
   // A snapshot without its point would be trusted beside an older one.
   if (point && batch.snapshot) ops.push(snapshotOp('auto', batch.snapshot));
   if (batch.lines) ops.push(...readOps(batch.lines, known));
+  ops.push(...wayOps(batch, known));
   const profile = profileOp(batch, known);
   if (profile) ops.push(profile);
   if (batch.settings) {
@@ -72,13 +89,12 @@ function readOps(shown: readonly string[], known: Shelf['known']): Op[] {
   });
 }
 
-function profileOp({ marks = [], profile }: Batch, known: Shelf['known']): Op | null {
-  const before = known.get('profile', 'profile')?.profile ?? { marks: [], noteSeen: false };
-  const added = {
-    marks: fitMarks([...(profile?.marks ?? []), ...marks]),
-    noteSeen: profile?.noteSeen ?? false,
-  };
-  const after = joinProfiles(before, added);
-  const isNew = after.marks.length > before.marks.length || after.noteSeen !== before.noteSeen;
-  return isNew ? { store: 'profile', key: 'profile', record: { version: 1, profile: after } } : null;
+/** Only what is new is written: another window may have forgotten the rest. */
+function profileOp({ marks = [], profile = NO_PROFILE }: Batch, known: Shelf['known']): Op | null {
+  const before = known.get('profile', 'profile')?.profile ?? NO_PROFILE;
+  const fresh = newMarks(before.marks, fitMarks([...profile.marks, ...marks]));
+  const { noteSeen, told } = profile;
+  const isNew = fresh.length > 0 || (noteSeen && !before.noteSeen) || told > before.told;
+  const record = { version: 1, profile: { marks: fresh, noteSeen, told } } as const;
+  return isNew ? { store: 'profile', key: 'profile', record } : null;
 }

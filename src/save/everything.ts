@@ -1,12 +1,14 @@
 /** All that is kept as one file of the player's own. */
 import * as v from 'valibot';
-import type { Profile, Refused, SavePoint, Settings, SlotId, SlotLabel } from '../game/index.ts';
+import type { Profile, Refused, SavePoint, Settings, SlotId, SlotLabel, Way } from '../game/index.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { isPictured, isSlot, OWN_PLACES, RING } from './ids.ts';
 import {
   fitPicture,
+  fromSchema,
   labelSchema,
   list,
+  name,
   PICTURE_BYTES,
   pointSchema,
   profileSchema,
@@ -14,11 +16,12 @@ import {
   text,
 } from './parts.ts';
 import { type Hashes, linesOf, ROW_LINES } from './readmarks.ts';
+import { WAYS } from './ways.ts';
 
 /** Names the format inside the file. */
 export const EVERYTHING_FORMAT = 'iron-city-everything';
-/** Version of the file's shape. */
-export const EVERYTHING_VERSION = 1;
+/** Version of the file's shape: 2 brought the ways to key scenes. */
+export const EVERYTHING_VERSION = 2;
 /** Largest file that is read, in bytes, before and after it is unpacked. */
 export const EVERYTHING_BYTES = 64_000_000;
 /** Pictures beyond this, in bytes as they are written, are left out: a file without them is better than none that can be read. */
@@ -36,6 +39,8 @@ export interface Place {
 export interface Everything {
   readonly places: readonly Place[];
   readonly profile: Profile;
+  /** By key scene. Their pictures are not in it: they come again as the scenes are read. */
+  readonly ways: ReadonlyMap<string, Omit<Way, 'picture'>>;
   /** By knot; see `readmarks.ts`. */
   readonly read: ReadonlyMap<string, Hashes>;
   /** Null when none were ever set. */
@@ -70,11 +75,12 @@ const fileSchema = v.object({
   ),
   profile: profileSchema,
   read: list(v.strictTuple([v.pipe(v.string(), v.minLength(1), v.maxLength(200)), hashesSchema]), 20_000),
+  ways: list(v.strictTuple([name, v.strictObject({ point: pointSchema, from: fromSchema })]), WAYS),
   settings: v.nullable(settingsSchema),
 });
 
 /** All of it as JSON; where the pictures are too many, the first ones have theirs. */
-export async function toEverything({ places, profile, read, settings }: Everything): Promise<Blob> {
+export async function toEverything({ places, profile, read, ways, settings }: Everything): Promise<Blob> {
   let room = PICTURES_BYTES;
   const written: unknown[] = [];
   for (const { slot, label, point, picture } of places) {
@@ -89,6 +95,7 @@ export async function toEverything({ places, profile, read, settings }: Everythi
     places: written,
     profile,
     read: [...read].map(([knot, hashes]) => [knot, writeHashes(hashes)]),
+    ways: [...ways].map(([node, { point, from }]) => [node, { point, from }]),
     settings,
   };
   return new Blob([JSON.stringify(content)], { type: 'application/json' });
@@ -97,7 +104,8 @@ export async function toEverything({ places, profile, read, settings }: Everythi
 /** Reads what such a file holds beside its format. Never throws. */
 export function readEverything(version: number, content: unknown): Everything | Refused {
   if (version > EVERYTHING_VERSION) return 'newer';
-  const file = v.safeParse(fileSchema, content);
+  // Before there were ways.
+  const file = v.safeParse(fileSchema, version === 1 ? { ...(content as object), ways: [] } : content);
   if (!file.success) return 'damaged';
   const places: Place[] = [];
   for (const { picture, ...place } of file.output.places) {
@@ -105,8 +113,9 @@ export function readEverything(version: number, content: unknown): Everything | 
     if (picture && !(image && isPictured(place.slot))) return 'damaged';
     places.push({ ...place, picture: image });
   }
-  const { profile, settings, read } = file.output;
-  return { places, profile, read: new Map(read.map(([knot, hex]) => [knot, readHashes(hex)])), settings };
+  const { profile, settings, ways, read } = file.output;
+  const rows = new Map(read.map(([knot, hex]) => [knot, readHashes(hex)]));
+  return { places, profile, read: rows, ways: new Map(ways), settings };
 }
 
 async function writePicture(picture: Blob): Promise<{ type: string; data: string } | null> {

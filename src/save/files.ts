@@ -7,11 +7,13 @@ import { gzipped } from './gzip.ts';
 import { freeId, isOwn, OWN_PLACES } from './ids.ts';
 import type { Here, Merge } from './merge.ts';
 import { planMerge } from './merge.ts';
+import { waysOf } from './opened.ts';
 import { nextOrder } from './order.ts';
-import { NO_LABEL } from './parts.ts';
+import { NO_LABEL, NO_PROFILE } from './parts.ts';
 import type { Op } from './records.ts';
 import type { Shelf } from './shelf.ts';
 import { fillOps, isTaken, listSlots, ownPlaces } from './slots.ts';
+import { inRoom } from './ways.ts';
 
 type Files = Pick<SavePort, 'toFile' | 'everything' | 'examine' | 'merge'>;
 
@@ -60,8 +62,9 @@ export function createFiles(shelf: Shelf, fresh: () => Promise<void>): Files {
 function hereOf(known: Shelf['known']): Here & Omit<Everything, 'places'> {
   return {
     slots: listSlots({ known }),
-    profile: known.get('profile', 'profile')?.profile ?? { marks: [], noteSeen: false },
+    profile: known.get('profile', 'profile')?.profile ?? NO_PROFILE,
     read: new Map(known.entries('read').map(([knot, { lines }]) => [knot, Uint32Array.from(lines)])),
+    ways: waysOf(known),
     settings: known.get('settings', 'settings')?.settings ?? null,
   };
 }
@@ -72,13 +75,15 @@ function hasRoom(known: Shelf['known'], { filled }: Merge): boolean {
 }
 
 function mergeOps(known: Shelf['known'], merge: Merge, settings: MergePlan['settings']): readonly Op[] {
-  const { plan, profile, read } = merge;
+  const { plan, profile, read, ways } = merge;
   const ops: Op[] = [...placeOps(known, merge)];
   const before = known.get('profile', 'profile')?.profile;
   if (plan.marks > 0 || (profile.noteSeen && !before?.noteSeen)) {
     ops.push({ store: 'profile', key: 'profile', record: { version: 1, profile } });
   }
   for (const [knot, lines] of read) ops.push({ store: 'read', key: knot, record: { version: 1, lines } });
+  const records = [...ways].map(([node, way]) => [node, { version: 1, ...way, picture: null }] as const);
+  ops.push(...inRoom(new Map(records), known));
   if (settings) ops.push({ store: 'settings', key: 'settings', record: { version: 1, settings } });
   return ops;
 }

@@ -8,6 +8,7 @@ import type { SaveOptions } from './options.ts';
 import { createRoom } from './room.ts';
 import { readSlot, relabelSlot, writeSlot } from './slots.ts';
 import { createTroubles } from './troubles.ts';
+import { forgetOps } from './ways.ts';
 
 export type { LinkTable, LinkTables } from './link/index.ts';
 export type { SaveOptions } from './options.ts';
@@ -62,6 +63,12 @@ export function createSave(options: SaveOptions = {}): SavePort {
     keepSettings: (settings) => autosave.add({ settings }),
     keepUnkept: (unkept) => autosave.add({ unkept }),
     keepProfile: (profile) => autosave.add({ profile }),
+    keepWayPicture: (node, picture) => autosave.add({ wayPictures: new Map([[node, picture]]) }),
+    async forget() {
+      // What another window wrote is forgotten too, and must be known for that.
+      await fresh();
+      return shelf.commit(forgetOps(shelf.known), 'manual');
+    },
     onTrouble: troubles.listen,
     ...createFiles(shelf, fresh),
     ...createLinks(tables),

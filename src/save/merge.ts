@@ -1,18 +1,19 @@
 /** What a file that holds everything adds to what is here. Nothing is ever written over. */
-import type { MergePlan, Profile, Settings, SlotId, SlotSummary } from '../game/index.ts';
+import type { MergePlan, Profile, Settings, SlotId, SlotSummary, Way } from '../game/index.ts';
 import { DEFAULT_SETTINGS } from '../game/index.ts';
 import type { Everything, Place } from './everything.ts';
 import { isOwn } from './ids.ts';
 import { fitSettings, NO_LABEL } from './parts.ts';
 import type { Hashes } from './readmarks.ts';
 import { mergeHashes } from './readmarks.ts';
-import { joinProfiles } from './records.ts';
+import { joinFrom, joinProfiles } from './records.ts';
 
 /** What is here, as far as merging is concerned. */
 export interface Here {
   readonly slots: readonly SlotSummary[];
   readonly profile: Profile;
   readonly read: ReadonlyMap<string, Uint32Array>;
+  readonly ways: Everything['ways'];
   readonly settings: Settings | null;
 }
 
@@ -30,18 +31,45 @@ export interface Merge {
   readonly profile: Profile;
   /** Rows with new lines, as they will be. */
   readonly read: ReadonlyMap<string, Hashes>;
+  /** Those that the file knows more of, as it has them. */
+  readonly ways: Everything['ways'];
 }
 
 /** Compares a file with what is here. Pure. */
 export function planMerge(here: Here, there: Everything): Merge {
   const { added, beside, same, filled } = placesOf(here, there);
-  const profile = joinProfiles(here.profile, there.profile);
+  const profile = profileOf(here, there);
+  const ways = waysOf(here, there);
   const { read, lines } = rowsOf(here, there);
   const { settings } = there;
   const differs = settings !== null && contentOf(settings) !== contentOf(here.settings ?? DEFAULT_SETTINGS);
   const marks = profile.marks.length - here.profile.marks.length;
-  const plan = { added, beside, same, marks, lines, settings: differs ? settings : null };
-  return { plan, filled, profile, read };
+  const plan = {
+    added,
+    beside,
+    same,
+    marks,
+    lines,
+    ways: ways.size,
+    settings: differs ? settings : null,
+  };
+  return { plan, filled, profile, read, ways };
+}
+
+/** What was told is told of what is here; what only the file brings is no news to somebody who had none. */
+function profileOf(here: Here, there: Everything): Profile {
+  const { marks, told } = here.profile;
+  const both = joinProfiles(here.profile, there.profile);
+  return { ...both, told: told === marks.length ? both.marks.length : told };
+}
+
+function waysOf(here: Here, there: Everything): Everything['ways'] {
+  return new Map([...there.ways].filter(([node, way]) => !knows(here.ways.get(node), way)));
+}
+
+function knows(mine: Pick<Way, 'point' | 'from'> | undefined, theirs: Pick<Way, 'point' | 'from'>): boolean {
+  if (!mine || theirs.point.savedAt > mine.point.savedAt) return false;
+  return joinFrom(mine.from, theirs.from).length === mine.from.length;
 }
 
 function placesOf(here: Here, there: Everything) {

@@ -2,7 +2,7 @@
 import type { SlotId } from '../game/index.ts';
 
 /** Version of the database; a change of the stores or their keys raises it and adds a step below. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 const STORES_V1 = ['saves', 'snapshots', 'pictures', 'read', 'settings', 'profile', 'asked'];
 /** Stores of places: their keys changed with version 2. */
@@ -27,6 +27,7 @@ export function upgrade(tx: IDBTransaction, oldVersion: number, now: number): vo
     tx.db.createObjectStore('bin');
     if (oldVersion === 1) for (const store of PLACES_V1) movePlaces(tx, store, now);
   }
+  if (oldVersion < 3) tx.db.createObjectStore('ways');
 }
 
 function movePlaces(tx: IDBTransaction, name: string, now: number): void {

@@ -15,7 +15,7 @@ export const NAME_LENGTH = 60;
 export const TITLE_LENGTH = 80;
 
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(TITLE_LENGTH));
+export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(TITLE_LENGTH));
 export const whole = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
 export const between = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
 export const list = <T extends v.GenericSchema>(item: T, max: number) =>
@@ -135,19 +135,44 @@ export const MARKS = 5_000;
 export const profileSchema: v.GenericSchema<unknown, Profile> = v.strictObject({
   marks: list(markSchema, MARKS),
   noteSeen: v.boolean(),
+  // Profiles from before there was a map.
+  told: v.optional(whole(MARKS), 0),
 });
 
+/** The profile of somebody who has seen nothing yet. */
+export const NO_PROFILE: Profile = { marks: [], noteSeen: false, told: 0 };
+
 /** Keeps what can be kept of a damaged profile: marks are earned over many runs. */
-export const salvagedProfileSchema: v.GenericSchema<unknown, Profile> = v.object({
-  marks: v.fallback(
-    v.pipe(
-      v.array(v.unknown()),
-      v.transform((marks) => marks.filter((mark): mark is Mark => v.is(markSchema, mark)).slice(0, MARKS)),
+export const salvagedProfileSchema: v.GenericSchema<unknown, Profile> = v.pipe(
+  v.object({
+    marks: v.fallback(
+      v.pipe(
+        v.array(v.unknown()),
+        v.transform((marks) => marks.filter((mark): mark is Mark => v.is(markSchema, mark)).slice(0, MARKS)),
+      ),
+      [],
     ),
-    [],
+    noteSeen: v.fallback(v.boolean(), false),
+    told: v.fallback(whole(MARKS), 0),
+  }),
+  v.transform((profile) => ({ ...profile, told: Math.min(profile.told, profile.marks.length) })),
+);
+
+/** Most scenes that one is told to be come from. */
+export const WAY_FROM = 50;
+
+/** The id of a key scene, or '' for the beginning. */
+const scene = text(80);
+export const fromSchema: v.GenericSchema<unknown, readonly string[]> = list(scene, WAY_FROM);
+
+/** Keeps what can be kept of the scenes one was come from. */
+export const salvagedFromSchema: v.GenericSchema<unknown, readonly string[]> = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((from) => from.filter((id): id is string => v.is(scene, id)).slice(0, WAY_FROM)),
   ),
-  noteSeen: v.fallback(v.boolean(), false),
-});
+  [],
+);
 
 const clamped = (min: number, max: number, otherwise: number) =>
   v.fallback(

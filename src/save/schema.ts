@@ -5,13 +5,16 @@ import type { Snapshot } from '../story/index.ts';
 import { isOwn, isPictured, isSlot } from './ids.ts';
 import {
   between,
+  fromSchema,
   labelSchema,
   linesSchema,
   moment,
   NO_LABEL,
+  name,
   pictureSchema,
   pointSchema,
   profileSchema,
+  salvagedFromSchema,
   salvagedProfileSchema,
   settingsSchema,
   snapshotSchema,
@@ -44,6 +47,14 @@ export interface BinRecord {
   readonly picture: Blob | null;
 }
 
+/** How a key scene was last reached. */
+export interface WayRecord {
+  readonly version: 1;
+  readonly point: SavePoint;
+  readonly from: readonly string[];
+  readonly picture: Blob | null;
+}
+
 /** What each store holds. Every record names the version of its shape. */
 export interface Records {
   /** Key: slot. The journal, the place in it, and the labels of the slot. */
@@ -58,6 +69,8 @@ export interface Records {
   settings: { readonly version: 1; readonly settings: Settings };
   /** Key: `profile`. */
   profile: { readonly version: 1; readonly profile: Profile };
+  /** Key: the id of a key scene. */
+  ways: WayRecord;
   /**
    * Key `persist`: when the browser was asked to keep the storage, in ms since 1970. Key `unkept`: milliseconds of play since
    * the last file that was kept.
@@ -116,6 +129,21 @@ const SCHEMAS: { readonly [S in StoreName]: StoreSchema<S> } = {
     key: v.literal('profile'),
     record: v.strictObject({ version, profile: profileSchema }),
     salvage: v.object({ version, profile: salvagedProfileSchema }),
+  },
+  ways: {
+    key: name,
+    record: v.strictObject({
+      version,
+      point: pointSchema,
+      from: fromSchema,
+      picture: v.nullable(pictureSchema),
+    }),
+    salvage: v.object({
+      version,
+      point: pointSchema,
+      from: salvagedFromSchema,
+      picture: v.fallback(v.nullable(pictureSchema), null),
+    }),
   },
   asked: {
     key: v.picklist(['persist', 'unkept']),

@@ -4,17 +4,20 @@ import {
   type Keep,
   type MergePlan,
   type Opened,
+  type Profile,
   type SavePort,
   type ShowHow,
   type SlotLabel,
   type SoundPort,
   type StagePort,
+  type Way,
 } from '../../src/game/index.ts';
+import type { FateMap } from '../../src/map/types.ts';
 import { SILENCE, type StageState, type Story } from '../../src/story/index.ts';
 import { storyOf, WALKED } from '../story/fixtures.ts';
 
 /** A stage that writes down what it is asked to show; a change ends when it is finished. */
-function stageOf() {
+function stageOf(picture: StagePort['picture']) {
   const shown: { state: StageState; how: ShowHow; finished: boolean }[] = [];
   const fetched: (readonly StageState[])[] = [];
   const stage: StagePort = {
@@ -35,7 +38,7 @@ function stageOf() {
     },
     setComfort() {},
     prefetch: (states) => void fetched.push(states),
-    picture: async () => null,
+    picture,
   };
   return { stage, shown, fetched };
 }
@@ -46,17 +49,25 @@ interface Held {
 }
 
 /** A save that keeps everything in a variable; what it was told besides is written down. */
-function saveOf() {
+function saveOf(ways: ReadonlyMap<string, Way>, profile: Profile) {
   const kept: Keep[] = [];
   const slots = new Map<string, Held>();
   const labels = new Map<string, SlotLabel>();
   const bin = new Map<string, Held>();
-  const told = { unkept: [] as number[], taken: 0, ours: (_ours: boolean) => {} };
+  const told = {
+    unkept: [] as number[],
+    taken: 0,
+    ours: (_ours: boolean) => {},
+    profiles: [] as Profile[],
+    faces: [] as (readonly [string, Blob])[],
+    forgot: 0,
+  };
   const opened = (): Opened => ({
     kept: true,
     slots: [...slots].map(([slot, { point }]) => ({ slot, point, label: labels.get(slot) ?? UNNAMED })),
-    profile: { marks: [], noteSeen: true },
+    profile,
     read: new Set(),
+    ways,
     settings: null,
     troubles: [],
     ours: true,
@@ -102,7 +113,12 @@ function saveOf() {
       return opened().slots.find((summary) => summary.slot === slot) ?? null;
     },
     keepSettings() {},
-    keepProfile() {},
+    keepProfile: (kept) => void told.profiles.push(kept),
+    keepWayPicture: (node, picture) => void told.faces.push([node, picture]),
+    async forget() {
+      told.forgot++;
+      return true;
+    },
     keepUnkept: (ms) => void told.unkept.push(ms),
     onTrouble: () => () => {},
     toFile: (point) => new Blob([JSON.stringify({ point })]),
@@ -126,10 +142,19 @@ function saveOf() {
   return { save, kept, slots, told };
 }
 
+const NO_MAP: FateMap = { layout: '', width: 0, height: 0, chapters: [], scenes: [], wires: [] };
 const UNNAMED: SlotLabel = { name: null, locked: false };
 
 /** What the file `plan` would add. */
-export const PLAN: MergePlan = { added: [], beside: [], same: 2, marks: 1, lines: 0, settings: null };
+export const PLAN: MergePlan = {
+  added: [],
+  beside: [],
+  same: 2,
+  marks: 1,
+  lines: 0,
+  ways: 0,
+  settings: null,
+};
 
 /** Timers that run when the test says so. */
 function clockOf() {
@@ -153,19 +178,32 @@ function clockOf() {
   };
 }
 
+/** What an earlier visit left, and what the game is given. */
+export interface Before {
+  readonly ways?: ReadonlyMap<string, Way>;
+  readonly profile?: Profile;
+  /** Runs work when the test says so; without it at once. */
+  readonly idle?: (work: () => void) => void;
+  /** What the stage gives out as a picture; nothing without it. */
+  readonly picture?: StagePort['picture'];
+}
+
 /** A game over doubles of stage, save and clock, at its first line; silent where no sound is given. */
-export async function started(story: Story = storyOf(WALKED), sound?: SoundPort) {
+export async function started(story: Story = storyOf(WALKED), sound?: SoundPort, before: Before = {}) {
+  const { ways = new Map(), profile = { marks: [], noteSeen: true, told: 0 }, idle } = before;
+  const { picture = async () => null } = before;
   const clock = clockOf();
   /** Milliseconds since 1970, as the game is told. */
   const time = { now: 1000 };
-  const { stage, shown, fetched } = stageOf();
-  const { save, kept, slots, told } = saveOf();
+  const { stage, shown, fetched } = stageOf(picture);
+  const { save, kept, slots, told } = saveOf(ways, profile);
   const book = {
     cast: {},
     plates: {},
     titleSound: { sound: SILENCE, cues: [] },
     titlePlate: '',
     codex: async () => ({}),
+    map: async () => NO_MAP,
   };
   const game = createGame({
     story: Promise.resolve(story),
@@ -177,6 +215,7 @@ export async function started(story: Story = storyOf(WALKED), sound?: SoundPort)
     address: () => 'https://city.test/',
     diagnose: () => ({ log: ['1.0 s warn: a lamp'], facts: { browser: 'a test' } }),
     later: clock.later,
+    ...(idle && { idle }),
   });
   await game.actions.open();
   game.actions.begin();
@@ -190,5 +229,20 @@ export async function started(story: Story = storyOf(WALKED), sound?: SoundPort)
     }
   };
   const text = () => views.beat()?.text;
-  return { game, actions, views, store, shown, fetched, kept, slots, told, go, text, clock, time, save };
+  return {
+    game,
+    actions,
+    views,
+    store,
+    shown,
+    fetched,
+    kept,
+    slots,
+    told,
+    go,
+    text,
+    clock,
+    time,
+    save,
+  };
 }

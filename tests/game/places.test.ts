@@ -133,7 +133,7 @@ describe('a link', () => {
     const [address, fragment = ''] = (shared?.link ?? '').split('#run=');
     expect(address).toBe('https://city.test/');
     const other = await started();
-    other.store.setState({ profile: { marks: [], noteSeen: false } });
+    other.store.setState({ profile: { marks: [], noteSeen: false, told: 0 } });
     expect(await other.actions.openLink(fragment)).toBe(true);
     expect(other.text()).toBe(here);
     expect(other.store.getState().panels).toEqual(['note']);

@@ -28,7 +28,7 @@ describe('a press', () => {
     go(2);
     actions.choose('leave');
     go(2);
-    expect(store.getState().panels).toEqual(['end']);
+    expect(store.getState().panels).toEqual(['map', 'end']);
   });
 });
 

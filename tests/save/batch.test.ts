@@ -45,11 +45,12 @@ describe('batches', () => {
   });
 
   test('of two profiles keep what either has', () => {
-    const a = { marks: [{ kind: 'node', id: 'a' }], noteSeen: true } as const;
-    const b = { marks: [{ kind: 'node', id: 'b' }], noteSeen: false } as const;
+    const a = { marks: [{ kind: 'node', id: 'a' }], noteSeen: true, told: 1 } as const;
+    const b = { marks: [{ kind: 'node', id: 'b' }], noteSeen: false, told: 0 } as const;
     expect(mergeBatches({ profile: a }, { profile: b }).profile).toEqual({
       marks: [...a.marks, ...b.marks],
       noteSeen: true,
+      told: 1,
     });
   });
 });
@@ -75,12 +76,14 @@ describe('what any window may write', () => {
       scene: true,
       lines: ['dawn:00000001'],
       marks: [],
+      ways: [],
       settings: SETTINGS,
       unkept: 5,
     };
     expect(withoutPlace(batch)).toEqual({
       lines: batch.lines,
       marks: [],
+      ways: [],
       settings: SETTINGS,
       unkept: 5,
     });

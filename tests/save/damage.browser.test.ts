@@ -5,7 +5,7 @@ import { createSave } from '../../src/save/index.ts';
 import { freshName, putRaw, rawRecords } from './browserstorage.ts';
 import { pictureOf, pointAfter, SETTINGS, saveOf, snapshotOf } from './fixtures.ts';
 
-const profile = { marks: [{ kind: 'codex', id: 'zalem' }], noteSeen: true } as const;
+const profile = { marks: [{ kind: 'codex', id: 'zalem' }], noteSeen: true, told: 1 } as const;
 
 /** A place that was taken away. */
 function binned(slot: string) {
@@ -28,6 +28,7 @@ const HEALTHY = [
   ['read', 'dawn', { version: 1, lines: Uint32Array.of(1, 2) }],
   ['settings', 'settings', { version: 1, settings: SETTINGS }],
   ['profile', 'profile', { version: 1, profile }],
+  ['ways', 'alley', { version: 1, point: pointAfter(4), from: [''], picture: null }],
   ['asked', 'unkept', { version: 1, ms: 77 }],
   ['bin', 'binned01', binned('place008')],
 ] as const;
@@ -69,6 +70,7 @@ const anyPlace = fc.oneof(
     fc.constantFrom<IDBValidKey>('ring-0', 'quick', 'aaaaaaaa', 1, 'manual', [1]),
   ),
   fc.tuple(fc.constant('read'), fc.constantFrom<IDBValidKey>('dusk', 'pit', '', 3, 'x'.repeat(201))),
+  fc.tuple(fc.constant('ways'), fc.constantFrom<IDBValidKey>('roof', '', 3, 'x'.repeat(81))),
   fc.tuple(fc.constantFrom('settings', 'profile', 'asked'), fc.constantFrom<IDBValidKey>('other', 0)),
   fc.tuple(fc.constant('bin'), fc.constantFrom<IDBValidKey>('binned02', 'auto', 20)),
 );
@@ -115,6 +117,7 @@ describe('damage', () => {
                 picture: expect.any(Blob),
               },
             ],
+            ways: new Map([['alley', { point: pointAfter(4), from: [''] }]]),
             unkeptMs: 77,
             troubles: [{ key: 'damaged', values: { count: items.length } }],
           });
@@ -140,7 +143,7 @@ describe('damage', () => {
   test('of a profile leaves the good marks where they were, and the whole as it was aside', async () => {
     const raw = {
       version: 1,
-      profile: { marks: [...profile.marks, { kind: 'trophy', id: 'x' }], noteSeen: true },
+      profile: { marks: [...profile.marks, { kind: 'trophy', id: 'x' }], noteSeen: true, told: 2 },
     };
     const name = await databaseWith([['profile', 'profile', raw]]);
     const opened = await createSave({ database: name, locks: null, now: () => 5 }).open();

@@ -17,8 +17,9 @@ const place = (slot: string, at = 0): Place => ({
 });
 const NOTHING: Everything = {
   places: [],
-  profile: { marks: [], noteSeen: false },
+  profile: { marks: [], noteSeen: false, told: 0 },
   read: new Map(),
+  ways: new Map(),
   settings: null,
 };
 
@@ -97,6 +98,9 @@ describe('a file of everything', () => {
     ['half a hash', { read: [['dawn', '0000000']] }],
     ['a mark that nobody knows', { profile: { marks: [{ kind: 'trophy', id: 'x' }], noteSeen: false } }],
     ['a snapshot, which would be trusted', { places: [{ ...place('abcd1234'), snapshot: {} }] }],
+    ['a way with a drawing', { ways: [['alley', { point: pointAfter(1), from: [], picture: {} }]] }],
+    ['a way to nowhere', { ways: [['', { point: pointAfter(1), from: [''] }]] }],
+    ['no ways', { ways: undefined }],
     ['no profile', { profile: undefined }],
     ['no version', { version: undefined }],
   ])('with %s is damaged', async (_, change) => {
@@ -106,7 +110,7 @@ describe('a file of everything', () => {
   });
 
   test('of a later version is newer', async () => {
-    const file = await bent((content) => ({ ...content, version: 2, places: 'elsewhere' }));
+    const file = await bent((content) => ({ ...content, version: 3, places: 'elsewhere' }));
     expect(await examineFile(file)).toEqual(refused('newer'));
   });
 

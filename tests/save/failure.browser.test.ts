@@ -2,6 +2,7 @@ import { deleteDB, openDB } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
 import type { Trouble } from '../../src/game/ports.ts';
 import { createSave } from '../../src/save/index.ts';
+import { DATABASE_VERSION } from '../../src/save/migrations.ts';
 import { freshName, rawRecords, watchedStorage } from './browserstorage.ts';
 import { pictureOf, pointAfter, SETTINGS, saveOf, snapshotOf, UNNAMED } from './fixtures.ts';
 
@@ -92,7 +93,7 @@ describe('a connection that is lost', () => {
 
   test('to a newer game: nothing of the newer database is touched', async () => {
     const { database, save, troubles } = await openWatched();
-    const newer = await openDB(database, 3);
+    const newer = await openDB(database, DATABASE_VERSION + 1);
     await playOn(save);
     expect(await save.write('quick', pointAfter(5), snapshotOf(5), null)).toBeNull();
     expect(await save.read('quick')).toEqual({ point: pointAfter(5), snapshot: snapshotOf(5) });
@@ -119,7 +120,9 @@ describe('a connection that is lost', () => {
 describe('storage that is refused', () => {
   test('when a newer game owns the database is told once, and the database is left alone', async () => {
     const database = freshName();
-    const newer = await openDB(database, 3, { upgrade: (db) => void db.createObjectStore('saves') });
+    const newer = await openDB(database, DATABASE_VERSION + 1, {
+      upgrade: (db) => void db.createObjectStore('saves'),
+    });
     newer.close();
     const save = createSave({ database, locks: null });
     const told = vi.fn();

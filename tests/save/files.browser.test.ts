@@ -24,7 +24,9 @@ async function readPage() {
       { kind: 'node', id: 'a' },
       { kind: 'ending', id: 'e1' },
     ],
+    ways: [{ node: 'a', from: '', point: pointAfter(2) }],
   });
+  save.keepWayPicture('a', pictureOf(50));
   save.keepSettings(SETTINGS);
   const duel = await save.write('new', pointAfter(3), snapshotOf(3), pictureOf(1_000), DUEL);
   await save.write('quick', pointAfter(4), snapshotOf(4), pictureOf(500));
@@ -33,7 +35,18 @@ async function readPage() {
 
 /** Everything on the disk, to compare. */
 async function stored(database: string) {
-  const stores = ['saves', 'snapshots', 'pictures', 'read', 'settings', 'profile', 'asked', 'bin', 'damaged'];
+  const stores = [
+    'saves',
+    'snapshots',
+    'pictures',
+    'read',
+    'settings',
+    'profile',
+    'ways',
+    'asked',
+    'bin',
+    'damaged',
+  ];
   return Promise.all(stores.map((store) => rawRecords(database, store)));
 }
 
@@ -47,11 +60,11 @@ describe('everything as a file', () => {
     const found = await there.examine(file);
     expect(found).toMatchObject({
       kind: 'everything',
-      plan: { beside: [], same: 0, marks: 2, lines: 3, settings: SETTINGS },
+      plan: { beside: [], same: 0, marks: 2, lines: 3, ways: 1, settings: SETTINGS },
     });
     expect(await there.merge(true)).toBe(true);
 
-    const { slots, profile, read, settings } = await pageOn(database).open();
+    const { slots, profile, read, ways, settings } = await pageOn(database).open();
     const [quick, ...own] = slots;
     expect(quick).toEqual({ slot: 'quick', label: UNNAMED, point: pointAfter(4), picture: expect.any(Blob) });
     expect(quick?.picture?.size).toBe(500);
@@ -62,7 +75,10 @@ describe('everything as a file', () => {
       { slot: duel, label: DUEL, point: pointAfter(3), picture: expect.any(Blob) },
     ]);
     expect(profile.marks).toHaveLength(2);
+    // To somebody who had nothing here what a file brings is no news.
+    expect(profile.told).toBe(2);
     expect(read.size).toBe(3);
+    expect(ways).toEqual(new Map([['a', { point: pointAfter(2), from: [''] }]]));
     expect(settings).toEqual(SETTINGS);
     expect(await there.read(duel)).toEqual({ point: pointAfter(3), snapshot: null });
   });
@@ -73,7 +89,7 @@ describe('everything as a file', () => {
     const found = await save.examine(await save.everything());
     expect(found).toEqual({
       kind: 'everything',
-      plan: { added: [], beside: [], same: 4, marks: 0, lines: 0, settings: null },
+      plan: { added: [], beside: [], same: 4, marks: 0, lines: 0, ways: 0, settings: null },
     });
     expect(await save.merge(true)).toBe(true);
     expect(await stored(database)).toEqual(before);

@@ -130,6 +130,17 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   picture: fc.constant(null),
 });
 
+const anyWays = fc
+  .uniqueArray(
+    fc.record({
+      node: fc.constantFrom('alley', 'clinic', 'market'),
+      point: anyFewPoint,
+      from: fc.uniqueArray(fc.constantFrom('', 'alley', 'roof'), { minLength: 1 }),
+    }),
+    { selector: ({ node }) => node },
+  )
+  .map((ways) => new Map(ways.map(({ node, ...way }) => [node, way])));
+
 /** All that may be kept, of few points and lines, so that two often have the same. */
 export const anyEverything: fc.Arbitrary<Everything> = fc.record({
   places: fc.uniqueArray(anyPlace, { selector: ({ slot }) => slot, maxLength: 8 }),
@@ -138,7 +149,9 @@ export const anyEverything: fc.Arbitrary<Everything> = fc.record({
       .array(fc.constantFrom('a', 'b', 'c', 'd'))
       .map((ids) => [...new Set(ids)].map((id) => ({ kind: 'node', id }) as const)),
     noteSeen: fc.boolean(),
+    told: fc.nat({ max: 4 }),
   }),
+  ways: anyWays,
   read: fc.array(anyLine, { maxLength: 6 }).map(rowsOf),
   settings: fc.option(anySettings),
 });

@@ -7,12 +7,15 @@ import { isOwn } from '../../src/save/ids.ts';
 import type { Here } from '../../src/save/merge.ts';
 import { planMerge } from '../../src/save/merge.ts';
 import { mergeHashes } from '../../src/save/readmarks.ts';
+import { joinWays } from '../../src/save/records.ts';
+import type { WayRecord } from '../../src/save/schema.ts';
 import { anyEverything, pointAfter, SETTINGS, UNNAMED } from './fixtures.ts';
 
 const NOTHING: Everything = {
   places: [],
-  profile: { marks: [], noteSeen: false },
+  profile: { marks: [], noteSeen: false, told: 0 },
   read: new Map(),
+  ways: new Map(),
   settings: null,
 };
 const place = (slot: string, at: number, name: string | null = null): Place => ({
@@ -33,10 +36,17 @@ const hereFrom = ({ places, ...rest }: Everything): Here => ({
   slots: places.map(({ slot, label, point }) => ({ slot, label: isOwn(slot) ? label : UNNAMED, point })),
 });
 
+type Way = Pick<WayRecord, 'point' | 'from'>;
+function join(a: Way, b: Way): Way {
+  const record = (way: Way): WayRecord => ({ version: 1, picture: null, ...way });
+  const { point, from } = joinWays(record(a), record(b));
+  return { point, from };
+}
+
 let made = 0;
 /** What is here when the merge was done. */
 function mergedWith(before: Here, there: Everything): Here {
-  const { filled, profile, read } = planMerge(before, there);
+  const { filled, profile, read, ways } = planMerge(before, there);
   const added = filled.map(({ slot, place: { label, point, slot: from } }) => {
     made += 1;
     const id = slot === 'new' ? `new${String(made).padStart(5, '0')}` : slot;
@@ -45,21 +55,35 @@ function mergedWith(before: Here, there: Everything): Here {
   const rows = new Map(before.read);
   for (const [knot, row] of read)
     rows.set(knot, mergeHashes(row, before.read.get(knot) ?? new Uint32Array()));
-  return { slots: [...before.slots, ...added], profile, read: rows, settings: before.settings };
+  const joined = new Map(before.ways);
+  for (const [node, way] of ways) joined.set(node, join(before.ways.get(node) ?? way, way));
+  return { slots: [...before.slots, ...added], profile, read: rows, ways: joined, settings: before.settings };
 }
 
 const points = ({ slots }: Here) => new Set(slots.map(({ point }) => JSON.stringify(point)));
 const marks = ({ profile }: Here) => profile.marks.map(({ id }) => id).toSorted();
 const rows = ({ read }: Here) => [...read].map(([knot, row]) => [knot, ...row].join()).toSorted();
-const content = (kept: Here) => [points(kept), marks(kept), rows(kept), kept.profile.noteSeen];
+const ways = (kept: Here) =>
+  [...kept.ways]
+    .map(([node, { point, from }]) => [node, point.savedAt, ...from.toSorted()].join())
+    .toSorted();
+const content = (kept: Here) => [points(kept), marks(kept), rows(kept), ways(kept), kept.profile.noteSeen];
 
 describe('merging', () => {
   test('a file twice adds nothing the second time', () => {
     fc.assert(
       fc.property(anyEverything, anyEverything, (a, b) => {
         const once = mergedWith(hereFrom(a), b);
-        const { plan, filled, read } = planMerge(once, b);
-        expect(plan).toMatchObject({ added: [], beside: [], same: b.places.length, marks: 0, lines: 0 });
+        const { plan, filled, read, ways } = planMerge(once, b);
+        expect(plan).toMatchObject({
+          added: [],
+          beside: [],
+          same: b.places.length,
+          marks: 0,
+          lines: 0,
+          ways: 0,
+        });
+        expect(ways.size).toBe(0);
         expect(filled).toEqual([]);
         expect(read.size).toBe(0);
       }),
@@ -154,6 +178,27 @@ describe('merging', () => {
     expect(told(SETTINGS, { ...SETTINGS })).toBeNull();
     expect(told(SETTINGS, DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS);
     expect(told(null, SETTINGS)).toEqual(SETTINGS);
+  });
+
+  test('tells ways that are newer, or come from elsewhere, and no others', () => {
+    const way = (at: number, ...from: string[]) => new Map([['alley', { point: pointAfter(2, at), from }]]);
+    const told = (mine: Here['ways'], theirs: Here['ways']) =>
+      planMerge({ ...here(), ways: mine }, { ...NOTHING, ways: theirs }).plan.ways;
+    expect(told(new Map(), way(1, ''))).toBe(1);
+    expect(told(way(1, ''), way(2, ''))).toBe(1);
+    expect(told(way(2, ''), way(1, 'roof'))).toBe(1);
+    expect(told(way(2, '', 'roof'), way(1, 'roof'))).toBe(0);
+    expect(told(way(2, ''), way(2, ''))).toBe(0);
+  });
+
+  test('keeps what was told here: what only the file brings is no news to whoever had none', () => {
+    const marks = (...ids: string[]) => ids.map((id) => ({ kind: 'node', id }) as const);
+    const file = { ...NOTHING, profile: { marks: marks('c', 'a'), noteSeen: true, told: 2 } };
+    const told = (before: number) =>
+      planMerge({ ...here(), profile: { marks: marks('a', 'b'), noteSeen: true, told: before } }, file)
+        .profile;
+    expect(told(2)).toEqual({ marks: marks('a', 'b', 'c'), noteSeen: true, told: 3 });
+    expect(told(1)).toEqual({ marks: marks('a', 'b', 'c'), noteSeen: true, told: 1 });
   });
 
   test('takes no more lines into a row than a row can hold', () => {

@@ -10,17 +10,23 @@ type Raw = readonly [store: string, key: IDBValidKey, raw: unknown];
 
 /** The records of version 1, as the game of then left them on the disk. */
 const V1: readonly Raw[] = STORED.filter(
-  ({ version, name }) => version === 1 && !/unkept|bin/.test(name),
+  ({ version, name }) => version === 1 && !/unkept|bin|told|ways/.test(name),
 ).flatMap(({ store, records }) => records.map(({ key, record }): Raw => [store, key, record]));
 
-/** A database with the stores of version 1. */
-async function oldDatabase(records: readonly Raw[]): Promise<string> {
+/** The records of version 2, likewise. */
+const V2: readonly Raw[] = STORED.filter(
+  ({ name }) => !/^(saves|snapshots|pictures|damaged)-1$|told|ways/.test(name),
+).flatMap(({ store, records }) => records.map(({ key, record }): Raw => [store, key, record]));
+
+/** A database with the stores of an earlier version. */
+async function oldDatabase(records: readonly Raw[], version = 1): Promise<string> {
   const name = freshName();
-  const db = await openDB(name, 1, {
+  const db = await openDB(name, version, {
     upgrade(old) {
       for (const store of ['saves', 'snapshots', 'pictures', 'read', 'settings', 'profile', 'asked']) {
         old.createObjectStore(store);
       }
+      if (version > 1) old.createObjectStore('bin');
       old.createObjectStore('damaged', { autoIncrement: true });
     },
   });
@@ -71,7 +77,7 @@ describe('a database of version 1', () => {
     const db = await openDB(name);
     expect([db.version, [...db.objectStoreNames]]).toEqual([
       DATABASE_VERSION,
-      ['asked', 'bin', 'damaged', 'pictures', 'profile', 'read', 'saves', 'settings', 'snapshots'],
+      ['asked', 'bin', 'damaged', 'pictures', 'profile', 'read', 'saves', 'settings', 'snapshots', 'ways'],
     ]);
     db.close();
     const { slots, troubles } = await page(name).open();
@@ -147,6 +153,40 @@ describe('a database of version 1', () => {
   });
 });
 
+describe('a database of version 2', () => {
+  test('is read whole, and no way is known yet', async () => {
+    const name = await oldDatabase(V2, 2);
+    const save = page(name);
+    const opened = await save.open();
+    expect(opened).toMatchObject({
+      kept: true,
+      troubles: [],
+      settings: SETTINGS,
+      profile: { noteSeen: true, told: 0 },
+      read: new Set(['dawn:00000001', 'dawn:ffffffff', 'pit:0000000a']),
+      unkeptMs: 61_234.5,
+    });
+    expect(opened.profile.marks).toHaveLength(2);
+    expect(opened.slots.map(({ slot }) => slot)).toEqual(['auto', 'ring-8', 'quick', 'k3v9x0ab']);
+    expect(opened.ways).toEqual(new Map());
+    expect(await save.restore('m0m0m0m0')).toMatchObject({ label: { name: 'Duel', locked: true } });
+  });
+
+  test('keeps ways from then on', async () => {
+    const name = await oldDatabase(V2, 2);
+    const save = page(name);
+    await save.open();
+    save.keep({ point: pointAfter(4), ways: [{ node: 'alley', from: '', point: pointAfter(4) }] });
+    await save.flush();
+    expect((await page(name).open()).ways).toEqual(
+      new Map([['alley', { point: pointAfter(4), from: [''] }]]),
+    );
+    const db = await openDB(name);
+    expect(db.version).toBe(DATABASE_VERSION);
+    db.close();
+  });
+});
+
 test('every shape that is written now is read from the disk', async () => {
   const name = freshName();
   await page(name).open();
@@ -159,7 +199,11 @@ test('every shape that is written now is read from the disk', async () => {
   );
   const save = page(name);
   const opened = await save.open();
-  expect(opened).toMatchObject({ troubles: [], unkeptMs: 61_234.5 });
+  expect(opened).toMatchObject({ troubles: [], unkeptMs: 61_234.5, profile: { told: 1 } });
+  expect([...opened.ways].map(([node, { from, picture }]) => [node, from, picture?.size])).toEqual([
+    ['alley-dusk', ['', 'roof-talk'], 12],
+    ['clinic-door', ['alley-dusk'], undefined],
+  ]);
   expect(opened.slots.map(({ slot }) => slot)).toEqual(['auto', 'ring-8', 'quick', 'k3v9x0ab']);
   expect(await save.restore('m0m0m0m0')).toMatchObject({ label: { name: 'Duel', locked: true } });
 });

@@ -22,13 +22,15 @@ describe('what was kept', () => {
     const save = page();
     await save.open();
     save.keepSettings(SETTINGS);
-    save.keepProfile({ marks: [mark('a')], noteSeen: true });
+    save.keepProfile({ marks: [mark('a')], noteSeen: true, told: 1 });
     save.keep({
       point: pointAfter(3, 4),
       snapshot: snapshotOf(3),
       lines: ['dawn:00000001', 'pit:ffffffff'],
       marks: [mark('b')],
+      ways: [{ node: 'b', from: 'a', point: pointAfter(3, 4) }],
     });
+    save.keepWayPicture('b', pictureOf(70));
     save.keepUnkept(123.5);
     const image = pictureOf(500_000, 'image/jpeg');
     const duel = await save.write('new', pointAfter(9), snapshotOf(9), image, { name: 'Duel', locked: true });
@@ -41,7 +43,8 @@ describe('what was kept', () => {
       kept: true,
       troubles: [],
       settings: SETTINGS,
-      profile: { marks: [mark('a'), mark('b')], noteSeen: true },
+      profile: { marks: [mark('a'), mark('b')], noteSeen: true, told: 1 },
+      ways: new Map([['b', { point: pointAfter(3, 4), from: ['a'], picture: { size: 70 } }]]),
       read: new Set(['dawn:00000001', 'pit:ffffffff']),
       unkeptMs: 123.5,
       ours: true,
@@ -67,8 +70,9 @@ describe('what was kept', () => {
     expect(await page().open()).toEqual({
       kept: true,
       slots: [],
-      profile: { marks: [], noteSeen: false },
+      profile: { marks: [], noteSeen: false, told: 0 },
       read: new Set(),
+      ways: new Map(),
       settings: null,
       troubles: [],
       ours: true,

@@ -206,10 +206,34 @@ describe('a profile', () => {
   test('with a bad mark keeps the good ones and is called damaged', () => {
     const good = { kind: 'codex', id: 'zalem' } as const;
     const marks = [good, { kind: 'trophy', id: 'x' }, null, { kind: 'node', id: '' }];
-    expect(readRecord('profile', 'profile', { version: 1, profile: { marks, noteSeen: true } })).toEqual({
-      record: { version: 1, profile: { marks: [good], noteSeen: true } },
+    expect(
+      readRecord('profile', 'profile', { version: 1, profile: { marks, noteSeen: true, told: 3 } }),
+    ).toEqual({
+      record: { version: 1, profile: { marks: [good], noteSeen: true, told: 1 } },
       damaged: true,
     });
+  });
+});
+
+describe('a way', () => {
+  const way = { version: 1, point: pointAfter(3), from: ['', 'roof'], picture: pictureOf(9) };
+
+  test.each([
+    ['a picture that may not be', { picture: pictureOf(9, 'text/html') }, { picture: null }],
+    ['a scene that cannot be', { from: ['', 7, 'roof', 'x'.repeat(81)] }, { from: ['', 'roof'] }],
+    ['no scenes', { from: 'roof' }, { from: [] }],
+  ])('with %s keeps the rest and is called damaged', (_, bad, mended) => {
+    expect(readRecord('ways', 'alley', way)).toEqual({ record: way, damaged: false });
+    const { record, damaged } = readRecord('ways', 'alley', { ...way, ...bad });
+    expect(damaged).toBe(true);
+    expect(record).toEqual({ ...way, ...mended });
+  });
+
+  test('without its run, or to nowhere, is no way', () => {
+    const none = { record: null, damaged: true };
+    expect(readRecord('ways', 'alley', { ...way, point: 'torn' })).toEqual(none);
+    expect(readRecord('ways', '', way)).toEqual(none);
+    expect(readRecord('ways', 'x'.repeat(81), way)).toEqual(none);
   });
 });
 

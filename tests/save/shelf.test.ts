@@ -207,6 +207,71 @@ describe('an erased record', () => {
   });
 });
 
+describe('what is forgotten', () => {
+  const seen = (...ids: string[]): Op => ({
+    store: 'profile',
+    key: 'profile',
+    record: {
+      version: 1,
+      profile: { marks: ids.map((id) => ({ kind: 'node', id })), noteSeen: true, told: 0 },
+    },
+  });
+  const gone = (): readonly Op[] => [
+    { store: 'read', key: 'dawn', record: null },
+    { ...seen(), anew: true },
+  ];
+  const left = ({ held }: Pick<ReturnType<typeof fakeDisk>, 'held'>) => [
+    [...(held.get('read', 'dawn')?.lines ?? [])],
+    held.get('profile', 'profile')?.profile.marks.map(({ id }) => id),
+  ];
+
+  test('does not come back with what is added next', async () => {
+    const { shelf, held } = await openShelf();
+    await shelf.commit([row(1, 2), seen('a', 'b')], 'beat');
+    expect(await shelf.commit(gone(), 'manual')).toBe(true);
+    await shelf.commit([row(3), seen('c')], 'beat');
+    expect(left({ held })).toEqual([[3], ['c']]);
+  });
+
+  test.each(['beat', 'turn'] as const)(
+    'while the disk is full is gone when it has room again, whatever a %s has added since',
+    async (effort) => {
+      const { shelf, state, held } = await openShelf();
+      await shelf.commit([row(1, 2), seen('a', 'b')], 'beat');
+      state.failure = () => FULL;
+      expect(await shelf.commit(gone(), 'manual')).toBe(false);
+      await shelf.commit([row(3), seen('c')], effort);
+      expect(left({ held })).toEqual([
+        [1, 2],
+        ['a', 'b'],
+      ]);
+      state.failure = () => null;
+      await shelf.commit([save('place001', 1)], 'manual');
+      expect(left({ held })).toEqual([[3], ['c']]);
+      await shelf.commit([row(4), seen('d')], 'turn');
+      expect(left({ held })).toEqual([
+        [3, 4],
+        ['c', 'd'],
+      ]);
+    },
+  );
+
+  test('stays gone where the disk is read anew meanwhile', async () => {
+    const { shelf, state } = await openShelf();
+    await shelf.commit([row(1), seen('a')], 'beat');
+    let open = () => {};
+    state.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const reloading = shelf.reload();
+    await shelf.commit(gone(), 'manual');
+    open();
+    await reloading;
+    expect(shelf.known.get('read', 'dawn')).toBeNull();
+    expect(shelf.known.get('profile', 'profile')?.profile).toEqual({ marks: [], noteSeen: true, told: 0 });
+  });
+});
+
 describe('a disk that is read anew', () => {
   const known = (shelf: Awaited<ReturnType<typeof openShelf>>['shelf'], slot: string) =>
     shelf.known.get('saves', slot)?.point.journal.beat.index;

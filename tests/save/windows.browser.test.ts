@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createSave } from '../../src/save/index.ts';
 import type { Locks } from '../../src/save/tenancy.ts';
 import { freshName, rawRecords, watchedStorage } from './browserstorage.ts';
-import { pointAfter, snapshotOf } from './fixtures.ts';
+import { pictureOf, pointAfter, snapshotOf } from './fixtures.ts';
 
 /** A window over the browser's own locks; closing it lets go of them, as the browser does. */
 function windowOn(database: string, options: Parameters<typeof createSave>[0] = {}) {
@@ -53,7 +53,7 @@ describe('of two windows', () => {
       lines: ['dawn:00000001'],
       marks: [{ kind: 'node', id: 'a' }],
     });
-    two.save.keepProfile({ marks: [], noteSeen: true });
+    two.save.keepProfile({ marks: [], noteSeen: true, told: 0 });
     two.save.moveAside();
     expect(await two.save.write('new', pointAfter(3), snapshotOf(3), null)).not.toBeNull();
     await two.save.flush();
@@ -62,8 +62,45 @@ describe('of two windows', () => {
     expect(slots).toEqual([expect.stringMatching(/^[a-z0-9]{8}$/)]);
     expect((await rawRecords(database, 'read')).size).toBe(1);
     expect(await rawRecords(database, 'profile')).toMatchObject(
-      new Map([['profile', { version: 1, profile: { marks: [{ kind: 'node', id: 'a' }], noteSeen: true } }]]),
+      new Map([
+        ['profile', { version: 1, profile: { marks: [{ kind: 'node', id: 'a' }], noteSeen: true, told: 0 } }],
+      ]),
     );
+  });
+
+  test('each keeps the ways it goes: the newest with its picture, come from wherever either was', async () => {
+    const { database, one, two } = await twoWindows();
+    const way = (from: string, at: number) => [{ node: 'alley', from, point: pointAfter(1, at) }];
+    one.save.keep({ point: pointAfter(1), ways: way('yard', 5) });
+    one.save.keepWayPicture('alley', pictureOf(55));
+    await one.save.flush();
+    two.save.keep({ point: pointAfter(1), ways: way('roof', 3) });
+    two.save.keepWayPicture('alley', pictureOf(33));
+    await two.save.flush();
+    expect((await rawRecords(database, 'ways')).get('alley')).toMatchObject({
+      point: { savedAt: pointAfter(1, 5).savedAt },
+      from: ['yard', 'roof'],
+      picture: { size: 55 },
+    });
+    two.save.keep({ point: pointAfter(1), ways: way('roof', 7) });
+    two.save.keepWayPicture('alley', pictureOf(77));
+    await two.save.flush();
+    const { ways } = await one.save.reopen();
+    expect(ways.get('alley')).toMatchObject({
+      point: pointAfter(1, 7),
+      from: ['yard', 'roof'],
+      picture: { size: 77 },
+    });
+  });
+
+  test('each tells as far as the one that told more', async () => {
+    const { one, two } = await twoWindows();
+    const marks = ['a', 'b', 'c'].map((id) => ({ kind: 'node', id }) as const);
+    one.save.keepProfile({ marks, noteSeen: true, told: 3 });
+    await one.save.flush();
+    two.save.keepProfile({ marks: marks.slice(0, 1), noteSeen: true, told: 1 });
+    await two.save.flush();
+    expect((await two.save.reopen()).profile).toEqual({ marks, noteSeen: true, told: 3 });
   });
 
   test('the second takes over what the first wrote last, and the first ceases', async () => {
