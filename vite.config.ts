@@ -35,6 +35,8 @@ export default defineConfig({
       'pixi.js',
       'howler',
       'lean-qr',
+      'd3-selection',
+      'd3-zoom',
       'axe-core',
     ],
   },

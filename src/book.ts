@@ -3,6 +3,7 @@ import { CAST } from '../story/cast.ts';
 import { PLATES } from '../story/plates.ts';
 import { TITLE_PLATE, TITLE_SOUND } from '../story/title.ts';
 import type { Book, PlateFace } from './game/index.ts';
+import type { FateMap } from './map/index.ts';
 import type { StageAssets } from './stage/index.ts';
 import { entryOf } from './story/index.ts';
 
@@ -53,6 +54,7 @@ export const book: Book = {
   ),
   titlePlate: TITLE_PLATE,
   titleSound: { sound: TITLE_SOUND, cues: [] },
+  map: async () => (await import('../story/map.json')).default as unknown as FateMap,
   codex: async () => (await import('../story/codex.ts')).CODEX,
 };
 

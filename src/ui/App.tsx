@@ -40,9 +40,10 @@ export function App() {
     if (!noteSeen) foresee(noteChunk);
   }, [noteSeen]);
   useEffect(() => {
-    const fetching = window.setTimeout(() => foresee(panelChunk), 1500);
+    const ahead = { fetch: () => Promise.all([panelChunk.fetch(), game.book.map()]) };
+    const fetching = window.setTimeout(() => foresee(ahead), 1500);
     return () => clearTimeout(fetching);
-  }, []);
+  }, [game]);
   useEffect(() => {
     const root = document.documentElement;
     root.style.setProperty('--text-size', String(textSize));

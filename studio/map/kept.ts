@@ -28,12 +28,15 @@ export function writeMap(map: FateMap): void {
   writeFileSync(MAP, `${JSON.stringify(map, null, 1)}\n`);
 }
 
-/** Why the checked-in map is not of this story; null when it is. */
-export function staleness(): string | null {
-  const map = JSON.parse(readFileSync(MAP, 'utf8')) as FateMap;
-  if (map.layout !== layoutContent()) return 'story/map.json was laid out from something else';
+/** The map that is checked in. */
+export const readMap = (): FateMap => JSON.parse(readFileSync(MAP, 'utf8')) as FateMap;
+
+/** Why a map is not of the story as it lies here; null when it is. */
+export function staleness(map: FateMap): string | null {
+  if (map.layout !== layoutContent())
+    return 'story/map.json was laid out by another program, or from other names';
   const stale = map.chapters.filter(({ file, hash }) => hash !== chapterContent(file));
   return stale.length === 0
     ? null
-    : `story/map.json does not know ${stale.map(({ file }) => file).join(', ')}`;
+    : `story/map.json does not know ${stale.map(({ file }) => file).join(', ')} as it is`;
 }

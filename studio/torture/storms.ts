@@ -1,7 +1,7 @@
 /** Whole runs on a bad line: nothing but the words can be counted on, and they must be there always. */
 import { type Browser, type CDPSession, chromium } from 'playwright-core';
 import { WINDOW } from '../../tests/journeys/doomed.ts';
-import { END, Reader, type Seen } from '../../tests/journeys/reader.ts';
+import { END, MAP, Reader, type Seen } from '../../tests/journeys/reader.ts';
 import { freshPage } from '../bench/house.ts';
 import { CHROMIUM_ARGS } from '../commands/browsers.mjs';
 import { type BadLine, createBadLine } from './badline.ts';
@@ -43,6 +43,7 @@ async function readToEnd(reader: Reader, chances: Chances, read: Read): Promise<
 /** From the panel at the end some lines back. */
 async function goBackFromEnd(reader: Reader, steps: number): Promise<Seen> {
   await reader.closePanel(END);
+  await reader.closePanel(MAP);
   let now = await reader.see();
   for (let step = 0; step < steps; step++) now = (await goBack(reader, now)).seen;
   return now;

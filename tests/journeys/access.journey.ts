@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import { expect, test } from 'vitest';
 import { openGame, PHONE } from './driver.ts';
 import { leapToLastTurn } from './lastturn.ts';
-import type { Reader } from './reader.ts';
+import { END, MAP, type Reader } from './reader.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -46,6 +46,7 @@ test.each([
     ['Escape', 'Pause'],
     ['l', 'Log'],
     ['s', 'Save'],
+    ['m', MAP],
   ] as const) {
     await reader.openPanel(key, panel);
     await clean(panel);
@@ -62,4 +63,6 @@ test.each([
   await leapToLastTurn(reader);
   await reader.toEnd();
   await clean('end');
+  await reader.closePanel(END);
+  await clean('the map with what is new');
 });

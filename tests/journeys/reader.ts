@@ -73,6 +73,9 @@ export function keysOf(seen: Seen): readonly string[] {
 /** The title of the panel that ends what is written. */
 export const END = 'The end of what is written';
 
+/** The title of the map of key scenes, which lies under it. */
+export const MAP = 'Fate map';
+
 /** How long anything asked for may take, in ms, unless the reader is told otherwise. */
 const PATIENCE = 10_000;
 

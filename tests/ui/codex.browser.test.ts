@@ -22,7 +22,7 @@ const says = (text: string, more: Parameters<typeof beat>[4]) => [
   },
 ];
 const explained = says(LINE, { terms: WORDS, marks: [CODEX] });
-const found = { profile: { marks: [CODEX], noteSeen: true }, fresh: [CODEX] };
+const found = { profile: { marks: [CODEX], noteSeen: true, told: 0 }, fresh: [CODEX] };
 const chip = () => find<HTMLButtonElement>('.codex-chip');
 const dialog = () => find('[role="dialog"]');
 const word = () => find('.term') as HTMLElement;

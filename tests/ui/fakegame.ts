@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { SavePoint, SlotId, SlotLabel, SlotSummary } from '../../src/game/ports.ts';
 import { DEFAULT_SETTINGS } from '../../src/game/settings.ts';
 import type { Game, GameActions, GameState } from '../../src/game/types.ts';
+import type { FateMap } from '../../src/map/index.ts';
 import type { Beat, Choice, Journal, Turn } from '../../src/story/types.ts';
 
 const STAGE = { plate: null, actors: [], light: null, weather: null, camera: null, grade: null };
@@ -82,6 +83,39 @@ const CODEX = {
   motorball: { title: 'Motorball', text: 'Men and women on wheels.' },
 };
 
+const scene = (id: string, x: number, y: number, kind: 'scene' | 'ending' = 'scene') => ({
+  id,
+  kind,
+  chapter: 0,
+  title: `Scene ${id}`,
+  hint: kind === 'ending' ? null : `Hint of ${id}`,
+  at: [x, y] as const,
+  lines: kind === 'ending' ? {} : { [id]: '0000000100000002' },
+});
+const wire = (from: string, to: string) => ({ from, to, points: [[0, 0] as const, [1, 1] as const] });
+
+/** One leads to two and three, both to four, four to an ending. */
+export const MAP: FateMap = {
+  layout: '',
+  width: 3,
+  height: 5,
+  chapters: [{ number: 1, title: 'Scrap', file: 'a.ink', hash: '', x: 0, width: 3 }],
+  scenes: [
+    scene('one', 1.5, 0.5),
+    scene('two', 0.5, 1.8),
+    scene('three', 2.5, 1.8),
+    scene('four', 1.5, 3.1),
+    scene('end vow', 1.5, 4.4, 'ending'),
+  ],
+  wires: [
+    wire('one', 'two'),
+    wire('one', 'three'),
+    wire('two', 'four'),
+    wire('three', 'four'),
+    wire('four', 'end vow'),
+  ],
+};
+
 /** Something given to an action, as it is written down; the press that led to it is not. */
 function wordOf(given: unknown): string {
   if (given instanceof File) return given.name;
@@ -112,12 +146,14 @@ export function fakeGame(
     mode: 'read',
     hidden: false,
     settings: { ...DEFAULT_SETTINGS, ...settings },
-    profile: { marks: [], noteSeen: true },
+    profile: { marks: [], noteSeen: true, told: 0 },
     slots: [],
     notices: [],
     plan: null,
     changes: [],
     shared: null,
+    ways: {},
+    news: [],
     ours: true,
     persistent: false,
     ...state,
@@ -131,6 +167,7 @@ export function fakeGame(
   const notify: GameActions['notify'] = (notice) =>
     set({ notices: [...get().notices, { ...notice, id: ++notices }] });
   const done: Partial<GameActions> = {
+    tellWay: async (node) => (get().ways[node] ? { choices: ['Hold on.'], shards: ['s_one'] } : null),
     notify,
     dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
     async saveTo(slot) {
@@ -213,6 +250,8 @@ export function fakeGame(
       },
       backlog: () => (get().turn?.beats ?? []).map((said) => ({ kind: 'beat', beat: said })),
       remembered: () => null,
+      thread: () => ['one', 'two'],
+      isRead: (line) => line.startsWith('one:'),
     },
     book: {
       cast: { ido: { name: 'Ido', colour: 'orange' } },
@@ -220,6 +259,7 @@ export function fakeGame(
       titleSound: { sound: { music: null, stem: 'base', ambience: null }, cues: [] },
       titlePlate: 'none',
       codex: async () => CODEX,
+      map: async () => MAP,
     },
   };
 }

@@ -10,12 +10,13 @@ import { button, buttons, dialog, downloads, findings, opened } from './panel.ts
 
 cleanPages();
 
-const NOTHING: MergePlan = { added: [], beside: [], same: 2, marks: 0, lines: 0, settings: null };
+const NOTHING: MergePlan = { added: [], beside: [], same: 2, marks: 0, ways: 0, lines: 0, settings: null };
 const PLAN: MergePlan = {
   added: [place('a'), place('b'), place('c')],
   beside: [{ here: place('d'), there: place('d', {}, { lastLine: 'You do.' }) }],
   same: 2,
   marks: 1,
+  ways: 0,
   lines: 40,
   settings: DEFAULT_SETTINGS,
 };

@@ -16,7 +16,7 @@ export function useArrows(ref: RefObject<HTMLElement | null>): void {
       const tools = from.closest('[data-tools]');
       const stops = [...host.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => {
         const others = stop.closest('[data-tools]');
-        return others === null || others === tools;
+        return stop.tabIndex >= 0 && (others === null || others === tools);
       });
       const next = nearest(from, way, stops);
       if (!next) return;
@@ -60,7 +60,7 @@ export function nearest(from: HTMLElement, [x, y]: Way, stops: readonly HTMLElem
   let best: HTMLElement | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const stop of stops) {
-    if (stop === from || stop.tabIndex < 0) continue;
+    if (stop === from) continue;
     const there = stop.getBoundingClientRect();
     if (there.width === 0) continue;
     const ahead = x ? x * (there.left - here.left) : y * (there.top - here.top);

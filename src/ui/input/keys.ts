@@ -1,6 +1,9 @@
 /** The keyboard while reading, and Escape everywhere. */
 import type { Game } from '../../game/index.ts';
 
+/** Letters that close the panel that they open. */
+const CLOSES_TOO: Readonly<Record<string, string>> = { codex: 'c', map: 'm' };
+
 const NATIVE = 'button, a, input, select, textarea, summary';
 
 /** Listens on the window; returns its undoing. */
@@ -45,7 +48,7 @@ function onKey(game: Game, event: KeyboardEvent): boolean {
   const { screen, panels, hidden } = store.getState();
 
   if (panels.length > 0) {
-    const closes = event.key === 'Escape' || (panels.at(-1) === 'codex' && event.key.toLowerCase() === 'c');
+    const closes = event.key === 'Escape' || event.key.toLowerCase() === CLOSES_TOO[panels.at(-1) ?? ''];
     if (!closes || event.repeat) return false;
     actions.closePanel();
     return true;
@@ -90,6 +93,9 @@ function readingKey(game: Game, event: KeyboardEvent): boolean {
       return true;
     case 's':
       actions.openPanel('save');
+      return true;
+    case 'm':
+      actions.openPanel('map');
       return true;
     case 'a':
       toggle(game, 'auto');

@@ -7,6 +7,7 @@ const PATHS = {
   save: 'M5 14v5h14v-5M12 4v10M8 10.5l4 4 4-4',
   file: 'M6 3h8l4 4v14H6zM14 3v4h4M9 13h6M9 17h6',
   open: 'M5 14v5h14v-5M12 14V4M8 7.5l4-4 4 4',
+  map: 'M7 12h3l4-5h3M10 12l4 5h3M3 12a2 2 0 1 0 4 0a2 2 0 1 0 -4 0M17 7a2 2 0 1 0 4 0a2 2 0 1 0 -4 0M17 17a2 2 0 1 0 4 0a2 2 0 1 0 -4 0',
   menu: 'M4 7h16M4 12h16M4 17h16',
   close: 'm6 6 12 12M18 6 6 18',
   hide: 'M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4',

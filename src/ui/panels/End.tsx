@@ -10,6 +10,7 @@ import './end.css';
 export function End() {
   const { actions, views } = useGame();
   const end = useGameState((state) => state.turn?.end);
+  const news = useGameState((state) => state.news.length);
   const beat = useBeat();
   const made = useChoicesMade(views.backlog);
   const ending = end?.kind === 'ending' ? (told(`endings.${end.id}`) ?? nameOf(end.id)) : null;
@@ -33,14 +34,14 @@ export function End() {
       )}
       <p className="prose end-kept">{ending ? t('end.keptEnding', made) : t('end.kept', made)}</p>
       <div className="end-buttons">
-        <button type="button" className="f button button-main" data-first onClick={actions.toTitle}>
-          <span className="cut">{t('end.toTitle')}</span>
+        <button type="button" className="f button button-main" data-first onClick={actions.closePanel}>
+          <span className="cut">{news > 0 ? t('end.mapNews', news) : t('end.map')}</span>
         </button>
         <button type="button" className="f button" onClick={() => actions.openPanel('backlog')}>
           <span className="cut">{t('end.reread')}</span>
         </button>
-        <button type="button" className="f button" onClick={actions.closePanel}>
-          <span className="cut">{t('end.stay')}</span>
+        <button type="button" className="f button" onClick={actions.toTitle}>
+          <span className="cut">{t('end.toTitle')}</span>
         </button>
       </div>
     </Panel>

@@ -29,7 +29,7 @@ function Plan({ plan }: { readonly plan: MergePlan }) {
   const { actions } = useGame();
   const [settings, setSettings] = useState(false);
   const [busy, setBusy] = useState(false);
-  const news = plan.added.length + plan.beside.length + plan.marks + plan.lines > 0;
+  const news = plan.added.length + plan.beside.length + plan.marks + plan.ways + plan.lines > 0;
   const add = () => {
     setBusy(true);
     void actions.merge(settings).finally(() => setBusy(false));
@@ -71,6 +71,7 @@ function Counts({ plan }: { readonly plan: MergePlan }) {
     { of: plan.same, words: t('import.same', plan.same) },
     { of: plan.beside.length, words: t('import.beside', plan.beside.length) },
     { of: plan.marks, words: t('import.marks', plan.marks) },
+    { of: plan.ways, words: t('import.ways', plan.ways) },
     { of: plan.lines, words: t('import.lines', plan.lines) },
   ];
   return (

@@ -30,6 +30,7 @@ export function Pause() {
     { key: 'quickSave', name: t('read.quickSave'), open: quick(actions.quickSave), small: true },
     { key: 'quickLoad', name: t('read.quickLoad'), open: quick(actions.quickLoad), small: true },
     { key: 'log', name: t('pause.log'), open: () => actions.openPanel('backlog') },
+    { key: 'map', name: t('pause.map'), open: () => actions.openPanel('map') },
     { key: 'settings', name: t('pause.settings'), open: () => actions.openPanel('settings') },
     { key: 'share', name: t('pause.share'), open: () => void actions.share() },
     { key: 'report', name: t('pause.report'), open: report },

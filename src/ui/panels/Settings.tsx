@@ -5,6 +5,7 @@ import { Options } from './controls/Options.tsx';
 import { Switch } from './controls/Switch.tsx';
 import { Panel } from './Panel.tsx';
 import { Sample } from './Sample.tsx';
+import { useSecondPress } from './secondPress.ts';
 import { t } from './words.ts';
 import './settings.css';
 
@@ -95,7 +96,27 @@ export function SettingsPanel() {
       <button type="button" className="f button set-reset" onClick={() => actions.resetSettings()}>
         <span className="cut">{t('settings.reset')}</span>
       </button>
+      <Forget />
     </Panel>
+  );
+}
+
+/** What was seen, found and read is forgotten only here, and only when it is asked for twice. */
+function Forget() {
+  const { actions } = useGame();
+  const { asked, press } = useSecondPress(() => {
+    void actions
+      .forget()
+      .then((done) => actions.notify({ key: done ? 'notice.forgotten' : 'notice.notForgotten' }));
+  });
+  return (
+    <section className="set-forget">
+      <h3 className="label set-head">{t('settings.known')}</h3>
+      <p className="prose">{t('settings.knownText')}</p>
+      <button type="button" className="f button set-reset" data-asked={asked} onClick={press}>
+        <span className="cut">{asked ? t('settings.forgetSure') : t('settings.forget')}</span>
+      </button>
+    </section>
   );
 }
 

@@ -7,6 +7,7 @@ import { Elsewhere } from './Elsewhere.tsx';
 import { End } from './End.tsx';
 import { Import } from './Import.tsx';
 import { Mishap } from './Mishap.tsx';
+import { FateMap } from './map/FateMap.tsx';
 import { Pause } from './Pause.tsx';
 import { LoadPanel, SavePanel } from './places/Places.tsx';
 import { SettingsPanel } from './Settings.tsx';
@@ -24,6 +25,7 @@ const VIEWS: Readonly<Record<Exclude<Panel, 'note'>, ComponentType>> = {
   import: Import,
   share: Share,
   changed: Changed,
+  map: FateMap,
   elsewhere: Elsewhere,
 };
 

@@ -15,6 +15,7 @@ export function QuickBar() {
     <nav className="quick" aria-label={t('read.bar')}>
       <Hand icon="back" word={t('read.back')} keys="Backspace" onPress={actions.back} />
       <Hand icon="log" word={t('read.log')} keys="L" onPress={() => actions.openPanel('backlog')} />
+      <Hand icon="map" word={t('read.map')} keys="M" wide onPress={() => actions.openPanel('map')} />
       <Hand icon="auto" word={t('read.auto')} keys="A" on={mode === 'auto'} onPress={() => toggle('auto')} />
       <Hand icon="skip" word={t('read.skip')} keys="K" on={mode === 'skip'} onPress={() => toggle('skip')} />
       <Hand icon="save" word={t('read.save')} keys="S" onPress={() => actions.openPanel('save')} />

@@ -10,6 +10,7 @@ import './title.css';
 export function Title() {
   const { actions, book } = useGame();
   const auto = useGameState((state) => state.slots.find((each) => each.slot === 'auto'));
+  const knowsAny = useGameState((state) => state.profile.marks.some(({ kind }) => kind === 'node'));
   const menu = useRef<HTMLElement>(null);
   const plate = book.plates[book.titlePlate];
   useArrows(menu);
@@ -47,6 +48,7 @@ export function Title() {
           )}
           <TitleRow name={t('title.begin')} onOpen={actions.begin} />
           <TitleRow name={t('title.load')} onOpen={() => actions.openPanel('load')} />
+          {knowsAny && <TitleRow name={t('title.map')} onOpen={() => actions.openPanel('map')} />}
           <TitleRow name={t('title.settings')} onOpen={() => actions.openPanel('settings')} />
         </nav>
         <p className="title-fan">
