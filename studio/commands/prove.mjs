@@ -1,4 +1,4 @@
-// `npm run prove [-- --fresh | --release | --check | story.ink]`: proves the story; see `studio/prover/main.ts`.
+// `npm run prove [-- --fresh | --release | --check | --chapter=file | story.ink]`: proves the story; see `studio/prover/main.ts`.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './tools.mjs';

@@ -6,6 +6,7 @@
  *   --fresh            takes nothing from before
  *   --release          also fails for what is only planned, unwritten, or waits for something unwritten
  *   --check            only looks whether what was written is of this very story; writes nothing
+ *   --chapter=file     one chapter of ours (book1/02-street.ink), safety only; writes no report
  *   file.ink           any plain ink story instead of ours: safety only
  *   --states=N --seconds=N   how far a chapter may be explored before it is given up, and fails
  */
@@ -17,8 +18,9 @@ import { ROADS } from '../../story/roads.ts';
 import { VOICES } from '../../story/voices.ts';
 import { WORDS } from '../../story/words.ts';
 import { printed } from '../compiler/report.ts';
-import { chapterContent, layoutContent, staleness, writeMap } from '../map/kept.ts';
+import { chapterContent, layoutContent, readMap, staleness, writeMap } from '../map/kept.ts';
 import { makeMap } from '../map/make.ts';
+import { proveChapter } from './chapter.ts';
 import { readCorpus, writeNew } from './existence/index.ts';
 import type { Finding } from './finding.ts';
 import {
@@ -48,10 +50,11 @@ import type { Proof } from './safety/proof.ts';
 
 const words = process.argv.slice(2);
 const has = (name: string) => words.includes(`--${name}`);
+const given = (name: string) => words.find((word) => word.startsWith(`--${name}=`))?.split('=')[1];
 const number = (name: string, otherwise: number): number => {
-  const given = words.find((word) => word.startsWith(`--${name}=`))?.split('=')[1];
-  const value = Number(given ?? otherwise);
-  if (!Number.isFinite(value) || value <= 0) throw new Error(`--${name}=${given} is no number above 0`);
+  const text = given(name);
+  const value = Number(text ?? otherwise);
+  if (!Number.isFinite(value) || value <= 0) throw new Error(`--${name}=${text} is no number above 0`);
   return value;
 };
 const budget = {
@@ -74,7 +77,7 @@ function check(): boolean {
     const states = chapters.reduce((sum, chapter) => sum + chapter.states, 0);
     say(`${name} is of this very story: ${chapters.length} chapters, ${states} states, all proved`);
   }
-  const stale = staleness();
+  const stale = staleness(readMap());
   if (stale !== null) say(`${stale}: npm run prove`);
   return proved && inputs === inputsHash() && stale === null;
 }
@@ -138,11 +141,14 @@ async function proveOurs(): Promise<boolean> {
 
 try {
   const file = words.find((word) => !word.startsWith('--'));
+  const chapter = given('chapter');
   const fine = has('check')
     ? check()
-    : file
-      ? await provePlain(path.resolve(file), budget, KEPT)
-      : await proveOurs();
+    : chapter !== undefined
+      ? await proveChapter(chapter, budget, has('fresh'))
+      : file
+        ? await provePlain(path.resolve(file), budget, KEPT)
+        : await proveOurs();
   process.exitCode = fine ? 0 : 1;
 } catch (error) {
   if (!(error instanceof Stopped)) throw error;

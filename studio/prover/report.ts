@@ -57,14 +57,16 @@ export function printedReport(report: Report, map: StoryMap): string[] {
   return lines;
 }
 
-function printedChapter({ proof, kept }: ProvedChapter): string {
+/** A chapter in one line. */
+export function printedChapter({ proof, kept }: ProvedChapter): string {
   const { file, states, inkRuns, seconds, covered, faults } = proof;
   const fine = covered && faults.length === 0;
   const how = kept ? 'kept from before' : `${seconds.toFixed(1)} s`;
   return `${fine ? '✓' : '✗'} ${file}: ${states} states, ${inkRuns} turns of ink, ${how}`;
 }
 
-function printedFault(
+/** A fault, and how it is come to. */
+export function printedFault(
   { claim, message, path, entry, journal, run, given, file }: Reported,
   map: StoryMap,
 ): string[] {
