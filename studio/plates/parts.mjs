@@ -30,13 +30,15 @@ export function layersOf(slug) {
   return existsSync(folder) ? pythonIn(folder) : [];
 }
 
-/** A scene or layer and the parts of the kit that it uses, directly or through another part. @param {string} scene @returns {string[]} */
+/** A scene or layer and what it uses, directly or through another part: the kit, or another scene that it changes. @param {string} scene @returns {string[]} */
 export function renderSources(scene) {
   const found = new Set([join(here, 'render.py'), join(here, 'kit/__init__.py')]);
   const visit = (file) => {
     if (found.has(file)) return;
     found.add(file);
-    for (const name of kitImports(readFileSync(file, 'utf8'))) visit(join(here, `kit/${name}.py`));
+    const text = readFileSync(file, 'utf8');
+    for (const name of kitImports(text)) visit(join(here, `kit/${name}.py`));
+    for (const [, slug] of text.matchAll(/\bother_scene\('([\w-]+)'\)/g)) visit(join(here, sceneFile(slug)));
   };
   visit(join(here, scene));
   visit(join(here, 'kit/render.py'));

@@ -35,6 +35,13 @@ describe('every picture is what its source makes', () => {
   });
 });
 
+it('a plate that changes another scene is made from that scene and its parts too', () => {
+  const parts = ['scenes/clinic-basement.py', 'kit/bench.py'].map((name) =>
+    path.join(root, 'studio/plates', name),
+  );
+  expect(plates.sources('clinic-night')).toEqual(expect.arrayContaining(parts));
+});
+
 describe('every event picture is what its source makes', () => {
   it.each(events.slugs())('event %s', (slug) => {
     expect(dataOf(`plates/${slug}/event.json`).source, 'run npm run events').toBe(

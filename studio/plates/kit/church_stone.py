@@ -18,42 +18,86 @@ def pointed(t, half, spring, apex):
 
 def column(mesh, at, radius, height, stone):
     x, y = at
+    foot, head = .7, height - .62
     profile = [(radius * 1.7, 0), (radius * 1.7, .28), (radius * 1.35, .34), (radius * 1.45, .46), (radius * 1.05, .58),
-        (radius, .7),
-        (radius * .96, height - .62), (radius * 1.1, height - .56), (radius * 1.0, height - .5), (radius * 1.55,
-            height - .12), (radius * 1.7, height - .1),
-        (radius * 1.7, height)]
+        (radius, foot)]
+    for k in range(1, 6):  # the joints between its drums
+        joint = foot + (head - foot) * k / 6
+        # A second ring on either side keeps the shading of the drum flat up to its edge.
+        profile += [(radius * r, joint + dz) for r, dz in ((1, -.055), (1, -.020), (.96, -.012), (.96, .012), (1, .020), (1, .055))]
+    profile += [(radius * .97, head), (radius * 1.1, height - .56), (radius, height - .5), (radius * 1.55, height - .12),
+        (radius * 1.7, height - .1), (radius * 1.7, height)]
     mesh.lathe(profile, stone, (1, 1, 1), placed((x, y, 0)), 18)
+    mesh.box((x, y, height + .13), (radius * 3.2, radius * 3.2, .26), stone, (1.05, 1.05, 1.05), bevel=.05)
+    mesh.box((x, y, height + .33), (radius * 2.75, radius * 2.75, .16), stone, (.95, .95, .95), bevel=.04)
     for k in range(4):  # half shafts round it
         a = math.tau * (k + .5) / 4
         cx, cy = x + math.cos(a) * radius * .95, y + math.sin(a) * radius * .95
         mesh.tube([(cx, cy, .55), (cx, cy, height - .5)], radius * .26, stone, (.95, .95, .95), 9)
 
 
-def arcade(mesh, foot, bay, half, spring, apex, top, thick, ashlar, stone):
-    """One bay of a wall along y with a pointed opening; `top(t)`, t 0…1, is how high it still stands."""
+def coursed(height):
+    """Up to the next joint: a wall breaks along its courses."""
+    return math.ceil(height / .42) * .42
+
+
+def arcade(mesh, foot, bay, half, spring, apex, top, thick, ashlar, stone, roll=1.0):
+    """One bay of a wall along y with a pointed opening; `top(t)`, t 0…1, is how high it still stands, to the nearest course."""
     x, y0, _ = foot
-    steps = 22
-    for face in (-1, 1):
-        px = x + face * thick / 2
-        for i in range(steps):
-            a, b = i / steps, (i + 1) / steps
-            quad = []
-            for t, upper in ((a, False), (b, False), (b, True), (a, True)):
-                u = (t - .5) * bay / half
-                low = pointed(u, half, spring, apex) if abs(u) < 1 else spring
-                quad.append(Vector((px, y0 + t * bay, max(top(t), low + .25) if upper else low)))
+    steps = 24
+    low = lambda t: pointed((t - .5) * bay / half, half, spring, apex) if abs(t - .5) * bay < half else spring
+    high = [max(coursed(top((i + .5) / steps)), low(i / steps) + .25, low((i + 1) / steps) + .25)
+        for i in range(steps)]
+    at = lambda face, t, z: Vector((x + face * thick / 2, y0 + t * bay, z))
+    for i in range(steps):
+        p, q = i / steps, (i + 1) / steps
+        for face in (-1, 1):
+            quad = [at(face, p, low(p)), at(face, q, low(q)), at(face, q, high[i]), at(face, p, high[i])]
             mesh.add(quad, [(0, 1, 2, 3) if face > 0 else (3, 2, 1, 0)], ashlar)
-    for i in range(steps):  # the ragged top
-        a, b = i / steps, (i + 1) / steps
-        mesh.add([Vector((x - thick / 2, y0 + a * bay, top(a))), Vector((x + thick / 2, y0 + a * bay, top(a))),
-            Vector((x + thick / 2, y0 + b * bay,
-            top(b))), Vector((x - thick / 2, y0 + b * bay, top(b)))], [(0, 1, 2, 3)], stone, (1.2, 1.2, 1.2))
+        mesh.add([at(-1, p, high[i]), at(1, p, high[i]), at(1, q, high[i]), at(-1, q, high[i])], [(0, 1, 2, 3)], stone,
+            (1.1, 1.1, 1.1))
+        below = high[i - 1] if i else low(0)
+        mesh.add([at(-1, p, below), at(1, p, below), at(1, p, high[i]), at(-1, p, high[i])], [(0, 1, 2, 3)], stone, (.9, .9, .9))
+    mesh.add([at(-1, 1, low(1)), at(1, 1, low(1)), at(1, 1, high[-1]), at(-1, 1, high[-1])], [(0, 1, 2, 3)], stone, (.9, .9, .9))
     # Mouldings: a fat roll in the middle of the soffit, a thin one on each edge.
     for off, radius in ((0, .30), (-thick / 2, .13), (thick / 2, .13), (-thick / 4, .2), (thick / 4, .2)):
         arch = [Vector((x + off, y0 + bay / 2 + u * half, pointed(u, half, spring, apex) - .04)) for u in
-            (-1, -.94, -.8, -.6, -.4, -.2, -.06, 0, .06, .2, .4, .6, .8, .94, 1)]
-        mesh.tube(arch, radius, stone, (.95, .95, .95), 8)
+            (-1, -.97, -.92, -.84, -.74, -.6, -.45, -.3, -.15, -.05, 0, .05, .15, .3, .45, .6, .74, .84, .92, .97, 1)]
+        mesh.tube(arch, radius * roll, stone, (.95, .95, .95), 10)
+
+
+def lancet_wall(mesh, rng, x, y, bay, side, top, ashlar, stone):
+    """One bay of an outer wall: a lancet with what is left of its tracery, a sill, a plinth, a buttress at its start."""
+    half, sill, spring, apex, thick = 1.05, 1.7, 3.9, 5.7, .5
+    inner = x - side * thick / 2
+    arcade(mesh, Vector((x, y, 0)), bay, half, spring, apex, top, thick, ashlar, stone, .45)
+    for end in (0, 1):
+        wide = bay / 2 - half
+        mesh.box((x, y + wide / 2 + end * (bay - wide), spring / 2), (thick, wide, spring), ashlar, bevel=0)
+    mesh.box((x, y + bay / 2, sill / 2), (thick, half * 2, sill), ashlar, bevel=0)
+    mesh.box((inner - side * .06, y + bay / 2, sill + .05), (.5, half * 2 + .3, .16), stone, (1.2, 1.2, 1.2), bevel=.03)
+    mesh.box((inner - side * .07, y + bay / 2, .35), (.3, bay, .7), stone, (.8, .8, .8), bevel=.04)
+    mesh.box((inner - side * .04, y + bay / 2, 1.45), (.2, bay, .14), stone, (1.1, 1.1, 1.1), bevel=.03)
+    mesh.box((inner - side * .16, y, 2.5), (.42, .62, 5.0), ashlar, (1.1, 1.1, 1.1), bevel=.03)
+    mesh.box((inner - side * .18, y, 5.06), (.5, .76, .14), stone, (1.1, 1.1, 1.1), bevel=.03)
+    for u in (-.62, .62):  # jamb shafts
+        foot = Vector((inner - side * .02, y + bay / 2 + u * 1.8, sill))
+        mesh.tube([foot, foot + Vector((0, 0, spring - sill))], .10, stone, (1, 1, 1), 8)
+    # The mullion, broken off somewhere, and above it half of a circle.
+    reach = rng.uniform(.35, 1.0)
+    mesh.tube([(x, y + bay / 2, sill), (x, y + bay / 2, sill + (spring + .2 - sill) * reach)], .07, stone, (1, 1, 1), 7)
+    if reach > .55:
+        mesh.ring(placed((x, y + bay / 2, spring + .62), (0, math.pi / 2, rng.uniform(0, 3))), .44, .06, stone, (1, 1, 1), 26, 6,
+            rng.uniform(.4, .85))
+
+
+def broken_top(x, y, bay, top, mesh, rng, thick, stone):
+    """Blocks that lie loose on a ragged wall."""
+    for _ in range(7):
+        t = rng.random()
+        size = rng.uniform(.12, .28)
+        place = Vector((x + rng.uniform(-.3, .3) * thick, y + t * bay, coursed(top(t)) + size * .3))
+        _block(mesh, rng, place, (size * 1.5, size * 1.2, size), stone, rng.uniform(.8, 1.3), .25)
 
 
 def rib(mesh, y, half, spring, apex, stone, part):
@@ -105,15 +149,27 @@ def rose_wall(mesh, rng, y, half, rose, radius, ashlar, stone, iron):
         mesh.box((side * (half + 1.4), y + .2, 5.5 + side), (3.4, 1.3, 11 + side * 2), ashlar, (.8, .8, .8))
 
 
+def _block(mesh, rng, at, size, stone, shade, lean):
+    """A hewn stone that has fallen: no corner of it is where the mason put it, and one or two are off."""
+    lie = placed(at, (rng.uniform(-lean, lean), rng.uniform(-lean, lean), rng.random() * 3))
+    corners = [Vector([c * s / 2 * rng.uniform(.84, 1.05) for c, s in zip((i, j, k), size)])
+        for i in (-1, 1) for j in (-1, 1) for k in (-1, 1)]
+    for _ in range(2):
+        corners[rng.randrange(8)] *= rng.uniform(.6, .85)
+    # Triangles: a bent face must break along an edge.
+    for p, q, r, s in ((0, 1, 3, 2), (4, 6, 7, 5), (0, 4, 5, 1), (2, 3, 7, 6), (0, 2, 6, 4), (1, 5, 7, 3)):
+        k = shade * rng.uniform(.86, 1.12)
+        mesh.add([lie @ corners[i] for i in (p, q, r, s)], [(0, 1, 2), (0, 2, 3)], stone, (k, k, k * .97))
+
+
 def rubble(mesh, rng, at, radius, height, count, stone):
-    """A heap of blocks, large below."""
-    for _ in range(count):
-        a, r = rng.random() * math.tau, radius * math.sqrt(rng.random())
-        level = height * (1 - r / radius) * rng.random()
-        size = rng.uniform(.08, .55) * (1 - .4 * level / height)
-        mesh.box((at[0] + math.cos(a) * r, at[1] + math.sin(a) * r, level + size * .3), (size * rng.uniform(.9, 1.8), size,
-            size * rng.uniform(.6,
-            1)), stone, (rng.uniform(.6, 1.2),) * 3, (rng.uniform(-.5, .5), rng.uniform(-.5, .5), rng.random() * 3))
+    """A heap of blocks, large below, chips and dust of stone between them."""
+    for k in range(count * 3):
+        a, r = rng.random() * math.tau, radius * (1.15 if k > count else 1) * math.sqrt(rng.random())
+        level = height * max(0, 1 - r / radius) * rng.random()
+        size = (rng.uniform(.12, .55) if k < count else rng.uniform(.03, .13)) * (1 - .4 * level / height)
+        place = Vector((at[0] + math.cos(a) * r, at[1] + math.sin(a) * r, level + size * .3))
+        _block(mesh, rng, place, (size * rng.uniform(.9, 1.9), size, size * rng.uniform(.55, 1)), stone, rng.uniform(.55, 1.2), .5)
 
 
 def cracked_bell(mesh, lie, size, bronze, tint):

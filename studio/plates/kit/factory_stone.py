@@ -31,17 +31,26 @@ def stone(name, fog, base=(.115, .108, .102), stain=(.20, .085, .035)):
 
 def strokes(rng):
     """One letter of the law in a cell of 1 x 1: right angles, a ring or a bar; (x0, y0, x1, y1) and rings (x, y, radius)."""
-    knots = [(rng.randint(0, 2) / 2 - .5, rng.randint(0, 3) / 3 - .5) for _ in range(rng.randint(4, 6))]
     lines, rings = [], []
-    for (x0, y0), (x1, y1) in zip(knots, knots[1:]):
-        for a, b in (((x0, y0), (x1, y0)), ((x1, y0), (x1, y1))):
-            if a != b:
-                lines.append((*a, *b))
+    while not lines or crossed(lines):
+        knots = [(rng.randint(0, 2) / 2 - .5, rng.randint(0, 3) / 3 - .5) for _ in range(rng.randint(4, 6))]
+        lines = []
+        for (x0, y0), (x1, y1) in zip(knots, knots[1:]):
+            for a, b in (((x0, y0), (x1, y0)), ((x1, y0), (x1, y1))):
+                if a != b:
+                    lines.append((*a, *b))
     if rng.random() < .5:
         lines.append((-.5, -.5, .5, -.5))
     if rng.random() < .35:
         rings.append((0, 0, .25))
     return lines, rings
+
+
+def crossed(lines):
+    """Whether strokes meet as a cross of four arms: by chance its ends could be hooked, and that sign has no place here."""
+    def cut(x, y):
+        return any(min(x0, x1) - .01 < x < max(x0, x1) + .01 and min(y0, y1) - .01 < y < max(y0, y1) + .01 for x0, y0, x1, y1 in lines)
+    return any(all(cut(x, y + z) for x, z in ((-.25, 0), (.25, 0), (0, -.16), (0, .16))) for y in (-1 / 6, 1 / 6))
 
 
 class Relief:

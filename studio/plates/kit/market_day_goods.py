@@ -1,26 +1,28 @@
-"""What a market sells by day: fruit in crates, sacks of meal, peppers on strings, baskets, and arms."""
+"""What a market sells by day: fruit, greens, loaves and old parts in crates, sacks of meal, peppers on strings, baskets."""
 import math
 
 from mathutils import Vector
 
+from .materials import finish, start
 from .mesh import placed, smooth_path
 
-# Radius, colour, spread of the colour.
+# Radius, colour.
 FRUIT = {
-    'orange': (.055, (1.0, .30, .035)), 'lemon': (.042, (1.0, .66, .07)), 'apple': (.05, (.62, .045, .04)), 'melon': (.12,
-        (.20, .36, .10)),
-    'plum': (.036, (.11, .03, .13)), 'lime': (.04, (.30, .48, .06)), 'turnip': (.06, (.85, .70, .66)), 'onion': (.05, (.62,
-        .26, .10))}
+    'orange': (.055, (.46, .212, .075)), 'lemon': (.042, (.54, .41, .14)), 'apple': (.05, (.25, .075, .055)),
+    'melon': (.12, (.20, .185, .085)), 'plum': (.036, (.085, .040, .075)), 'lime': (.04, (.18, .21, .085)),
+    'turnip': (.06, (.52, .43, .38)), 'onion': (.05, (.38, .19, .085))}
+# What lies in a crate without being round.
+ODD = ('greens', 'loaves', 'parts')
 
 
 def fruit(mesh, rng, at, kind, skin, fine=True):
     radius, (r, g, b) = FRUIT[kind]
     radius *= rng.uniform(.88, 1.1)
-    k = rng.uniform(.72, 1.15)
+    k, ripe = rng.uniform(.60, 1.2), rng.uniform(.75, 1.2)
     rings, sides = (6, 9) if fine else (4, 6)
     squash = 1.15 if kind in ('lemon', 'lime') else .92
     profile = [(math.sin(i * math.pi / rings) * radius, -math.cos(i * math.pi / rings) * radius * squash) for i in range(rings + 1)]
-    mesh.lathe(profile, skin, (r * k, g * k, b * k), placed(at, (rng.uniform(-.6, .6), rng.uniform(-.6, .6), 0)), sides)
+    mesh.lathe(profile, skin, (r * k, g * k * ripe, b * k), placed(at, (rng.uniform(-.6, .6), rng.uniform(-.6, .6), 0)), sides)
 
 
 def crate(mesh, rng, lie, wide, long, kind, skin, wood, fine=True):
@@ -32,21 +34,63 @@ def crate(mesh, rng, lie, wide, long, kind, skin, wood, fine=True):
             mesh.box(lie @ Vector((side * wide / 2, 0, z)), (.018, long, .05), wood, tint, lean, 0)
             mesh.box(lie @ Vector((0, side * long / 2, z)), (wide, .018, .05), wood, tint, lean, 0)
     mesh.box(lie @ Vector((0, 0, .06)), (wide, long, .1), wood, (.3, .2, .12), lean, 0)
+    if kind in ODD:
+        {'greens': _greens, 'loaves': _loaves, 'parts': _parts}[kind](mesh, rng, lie, wide, long, skin)
+        return
     radius = FRUIT[kind][0]
     step, heaps = radius * 1.86, 3 if radius < .1 else 2
     for layer in range(heaps):
         w, h = wide - radius * 2 - layer * step * .9, long - radius * 2 - layer * step * .9
         for i in range(max(1, int(w / step) + 1)):
             for j in range(max(1, int(h / step) + 1)):
-                if layer < heaps - 1 and 0 < i < int(w / step) and 0 < j < int(h / step):
+                inside = 0 < i < int(w / step) and 0 < j < int(h / step)
+                # Below the top only the rim is seen, and from the top some have been sold.
+                if inside and layer < heaps - 1 or layer == heaps - 1 and rng.random() < .3:
                     continue
-                spot = Vector((-w / 2 + i * step + rng.uniform(-.01, .01), -h / 2 + j * step + rng.uniform(-.01, .01),
+                spot = Vector((-w / 2 + i * step + rng.uniform(-.2, .2) * radius, -h / 2 + j * step + rng.uniform(-.2, .2) * radius,
                     .12 + radius * .7 + layer * radius * 1.35))
                 fruit(mesh, rng, lie @ spot, kind, skin, fine)
 
 
-def stall(mesh, rng, x, y, side, long, kinds, skin, wood, cloth, fine=True):
-    """A bench of three steps against the wall at `side`, crates on them, a cloth over its front, baskets before it."""
+def _greens(mesh, rng, lie, wide, long, skin):
+    """Bundles of leaves, bound, their stalks towards the buyer."""
+    for _ in range(7):
+        root = Vector((rng.uniform(-.3, .1) * wide, rng.uniform(-.4, .4) * long, .13))
+        k = rng.uniform(.7, 1.25)
+        for _ in range(13):
+            tip = root + Vector((rng.uniform(.05, .30), rng.uniform(-.17, .17), rng.uniform(.05, .24)))
+            middle = root.lerp(tip, .6) + Vector((0, 0, .05))
+            across = Vector((rng.uniform(-.3, .3), 1, rng.uniform(-.4, .4))).normalized() * rng.uniform(.035, .06)
+            shape = [root, middle + across, tip + across * .3, tip - across * .3, middle - across]
+            mesh.add([lie @ p for p in shape], [(0, 1, 2, 3, 4)], skin, (.17 * k, .25 * k, .10 * k))
+        mesh.tube([lie @ (root - Vector((.10, 0, .03))), lie @ (root + Vector((.06, 0, .02)))], .022, skin, (.42, .42, .30), 6)
+
+
+def _loaves(mesh, rng, lie, wide, long, skin):
+    for i in range(9):
+        at = lie @ Vector((rng.uniform(-.25, .25) * wide, (i % 5 - 2) * long * .19, .16 + .10 * (i // 5)))
+        k = rng.uniform(.7, 1.1)
+        turn = placed(at, (rng.uniform(-.2, .2), math.pi / 2 + rng.uniform(-.2, .2), rng.uniform(-.3, .3)))
+        mesh.lathe([(0, -.17), (.045, -.145), (.068, -.06), (.068, .06), (.045, .145), (0, .17)], skin, (.36 * k, .20 * k, .09 * k),
+            turn, 9)
+
+
+def _parts(mesh, rng, lie, wide, long, skin):
+    """Cogs, bolts, tins: what the scrapyard gives."""
+    for _ in range(26):
+        at = lie @ Vector((rng.uniform(-.42, .42) * wide, rng.uniform(-.42, .42) * long, rng.uniform(.12, .22)))
+        tone = rng.choice(((.17, .17, .17), (.24, .15, .09), (.10, .11, .12), (.34, .27, .15)))
+        turn, make = placed(at, (rng.uniform(-1, 1), rng.uniform(-1, 1), rng.random() * 3)), rng.random()
+        if make < .4:
+            mesh.ring(turn, rng.uniform(.04, .085), .016, skin, tone, 14, 5)
+        elif make < .75:
+            mesh.lathe([(0, -.07), (.035, -.07), (.035, .07), (0, .07)], skin, tone, turn, 8, False)
+        else:
+            mesh.box(at, (.13, .07, .06), skin, tone, turn.to_euler(), .01)
+
+
+def stall(mesh, rng, x, y, side, long, kinds, skin, wood, cloth, skirt, fine=True):
+    """A bench of three steps against the wall at `side`, crates on them, over its front a cloth in the two tints `skirt`."""
     rows = ((.30, .62), (.78, .84), (1.24, 1.08))
     front = x - side * .75
     for row, (back, high) in enumerate(rows):
@@ -58,7 +102,7 @@ def stall(mesh, rng, x, y, side, long, kinds, skin, wood, cloth, fine=True):
             lie = placed((at, y - long / 2 + (k + .5) * long / count, high), (0, -.30 * side, 0))
             crate(mesh, rng, lie, .46, long / count * .92, kind, skin, wood, fine)
     for k in range(12):  # folds of the front cloth
-        tint = (1.3, .4, .25) if k % 4 < 2 else (1.3, 1.1, .8)
+        tint = skirt[k % 4 // 2]
         mesh.box((front + side * (.04 + .02 * (k % 2)), y - long / 2 + (k + .5) * long / 12, .29), (.02, long / 12, .56),
             cloth, tint, bevel=0)
     for end in (-.5, .5):
@@ -89,7 +133,7 @@ def sack(mesh, rng, at, size, cloth, grain, colour):
     mesh.lathe([(r * .88, r * 1.42), (r * .5, r * 1.62), (0, r * 1.74)], grain, colour, lie, 14)
 
 
-def pepper_string(mesh, rng, top, drop, skin, colour=(.75, .05, .03)):
+def pepper_string(mesh, rng, top, drop, skin, colour=(.42, .055, .035)):
     """Peppers tied one under the other."""
     top = Vector(top)
     mesh.tube([top, top - Vector((0, 0, drop))], .006, skin, (.3, .2, .1), 4)
@@ -99,6 +143,25 @@ def pepper_string(mesh, rng, top, drop, skin, colour=(.75, .05, .03)):
         tip = root + Vector((math.cos(a) * .07, math.sin(a) * .07, -.075))
         tone = tuple(c * rng.uniform(.6, 1.2) for c in colour)
         mesh.tube([root, root.lerp(tip, .5) + Vector((0, 0, .008)), tip], .018, skin, tone, 6, .004)
+
+
+def sailcloth(name, fog, base, through):
+    """A hung cloth with the sun behind it: the face's tint times `base`, bleached, water-marked, dirty; `through` is 0..1."""
+    material, graph = start(name)
+    place = graph.position()
+    weave = graph.ramp(graph.noise(graph.stretched(place, (1, 1, .4)), 46.0, 3), .3, .7, .80, 1.0)
+    colour = graph.mix(1.0, graph.mix(1.0, base, graph.tint(), 'MULTIPLY'), weave, 'MULTIPLY')
+    bleached = graph.ramp(graph.noise(place, .55, 6, .6, .5), .40, .68, 0.0, .45)
+    colour = graph.mix(bleached, colour, tuple(c * .92 for c in base))
+    dirt = graph.noise(graph.stretched(place, (1.5, .8, .5)), 1.1, 8, .7)
+    colour = graph.mix(graph.ramp(dirt, .48, .70, 0.0, .62), colour, tuple(c * .24 for c in base))
+    # Water has stood in the hollows and dried to rings.
+    rings = graph.math('ABSOLUTE', graph.math('SUBTRACT', graph.noise(place, .9, 3, .5, .3), .56))
+    colour = graph.mix(graph.ramp(rings, .0, .010, .45, 0.0), colour, tuple(c * .38 for c in base))
+    front = graph.node('BsdfDiffuse', {'Color': colour}).outputs[0]
+    behind = graph.node('BsdfTranslucent', {'Color': colour}).outputs[0]
+    surface = graph.node('MixShader', {0: through, 1: front, 2: behind}).outputs[0]
+    return finish(material, graph, fog.over(graph, surface))
 
 
 def sail(mesh, corners, sag, material, tints, columns=16, rows=10):
@@ -112,7 +175,7 @@ def sail(mesh, corners, sag, material, tints, columns=16, rows=10):
             edge = 16 * u * (1 - u) * v * (1 - v)
             scallop = .35 * (4 * u * (1 - u)) * (1 - 4 * v * (1 - v)) + .25 * 4 * v * (1 - v) * (1 - 4 * u * (1 - u))
             points.append(a.lerp(b, u).lerp(d.lerp(c, u), v) - Vector((0, 0, sag * (edge + scallop * .6)))
-                + Vector((0, 0, .03 * math.sin(u * 17 + v * 5))))
+                + Vector((0, 0, .045 * math.sin(u * 17 + v * 5) + .03 * math.sin(u * 31 - v * 3))))
     for i in range(columns):
         faces = [(j * (columns + 1) + i, j * (columns + 1) + i + 1, (j + 1) * (columns + 1) + i + 1, (j + 1) * (columns + 1) + i)
             for j in range(rows)]

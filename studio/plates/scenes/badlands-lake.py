@@ -15,16 +15,16 @@ from kit.wreck_hull import Hull, decked, name_plate, plated, portholes, tower, t
 from kit.zalem import zalem
 
 SEED = 43
-SUN = Vector((.10, 1, .075)).normalized()
+SUN = Vector((-.115, 1, .07)).normalized()
 BOW = placed((13, 84, 4.6), (0, 0, 0)) @ Matrix.Rotation(1.13, 4, 'Z') @ Matrix.Rotation(.30, 4, 'X') @ Matrix.Rotation(-.30, 4, 'Y')
-STERN = placed((51, 118, -1.0), (0, 0, 0)) @ Matrix.Rotation(1.42, 4, 'Z') @ Matrix.Rotation(-.10, 4, 'X') @ Matrix.Rotation(.17, 4, 'Y')
+STERN = placed((64, 146, -1.0), (0, 0, 0)) @ Matrix.Rotation(1.42, 4, 'Z') @ Matrix.Rotation(-.10, 4, 'X') @ Matrix.Rotation(.17, 4, 'Y')
 
 
 def build(rng):
-    air = Fog(density=.0023, height=55, floor=.16, near=(.13, .075, .05), far=(.82, .44, .20), reach=900,
+    air = Fog(density=.0032, height=55, floor=.16, near=(.15, .10, .085), far=(.82, .45, .22), reach=480,
               glow_towards=tuple(SUN), glow=(1.3, .70, .26), glow_width=30)
-    high = air.but(density=.00026, height=400, floor=.3, near=(.16, .12, .11), far=(.50, .31, .21), reach=5000, glow=(.7, .36, .15))
-    sky((1.25, .66, .29), (.52, .38, .31), (.060, .135, .175), (-.02, .17, .62), indirect=1.3, glow=(SUN, (3.2, 1.6, .6), 70), clouds=1.25)
+    high = air.but(density=.00019, height=400, floor=.3, near=(.16, .12, .11), far=(.50, .31, .21), reach=5000, glow=(.7, .36, .15))
+    sky((1.25, .66, .29), (.50, .36, .28), (.045, .12, .15), (-.02, .13, .48), indirect=1.3, glow=(SUN, (3.2, 1.6, .6), 46), clouds=1.25)
     clay = earth('clay', air, cracks=.9)
     rock = earth('rock', air, (.30, .17, .085), (.17, .062, .026), band=3.2)
     skin = grime('skin', air, (.115, .105, .10), (.21, .080, .030), .85, .5, rough=.45, scale=.55, bump=.3)
@@ -55,13 +55,15 @@ def build(rng):
         ((-2.2, .9, -2960, 4700, 22), (-1.1, .9, -2130, 4600, 22), (.5, .9, -1850, 5500, 22), (2.6, .9, -3300, 5300, 22)), lit=(1, .75, .45))
     city.build('zalem')
     mist = vapour('mist', .34, .05, .9, .6)
-    for x, y, z, width, height, colour in ((-10, 150, 4, 200, 12, (.75, .42, .20)), (30, 230, 8, 300, 26, (.95, .54, .25)), (-40,
-            70, 1.2, 90, 4, (.42, .24, .13))):
+    for x, y, z, width, height, colour in ((-10, 150, 4, 200, 12, (.75, .42, .20)), (-20, 230, 8, 300, 26, (.95, .54, .25)), (-40,
+            70, 1.2, 90, 4, (.42, .24, .13)), (22, 58, .8, 70, 3.4, (.34, .21, .14))):
         sheet((x, y, z), width, height, colour, mist)
+    sheet((62, 112, 4), 130, 20, (.70, .43, .26), vapour('veil', .34, .05, .9, 3))
     light.sun((SUN.x, SUN.y, .13), (1, .58, .28), 5.0)
-    light.spot((-70, 46, 26), (4, 84, 8), (1, .54, .24), 900000, .8, .8, 3)
+    light.spot((-70, 46, 26), (4, 84, 8), (1, .54, .24), 680000, .8, .8, 3)
     light.area((-60, -40, 60), (10, 70, 4), 60, (.34, .52, .66), 420000)
     light.spot((-10, 22, 5), (-2, 9, .4), (1, .55, .26), 5200, 1.2, .8, .8)
+    light.spot((-4, 30, 6), (7, 11, .4), (1, .55, .26), 14000, .7, .8, .8)
     light.camera((-.6, 0, 2.15), (.4, 40, 4.2), 27, (0, .075))
 
 
@@ -82,7 +84,7 @@ def _land(mesh, clay):
 
 def _hills(mesh, rng, rock):
     """Three ranges of mesas, one behind the other, open in the middle."""
-    for near, deep, tall, open_at, wide, steps in ((210, 170, 30, 20, 52, 110), (430, 320, 92, -20, 90, 110), (950, 700, 210, 40, 120, 100)):
+    for near, deep, tall, open_at, wide, steps in ((210, 170, 30, -25, 52, 110), (430, 320, 92, -65, 90, 110), (950, 700, 210, -140, 130, 100)):
         span = near * 3.0
         points = []
         for j in range(34):
@@ -134,13 +136,12 @@ def _wreck(mesh, rng, skin, dark):
 
 
 def _birds(mesh, rng, dark):
-    for _ in range(22):
-        at = Vector((rng.gauss(-12, 16), 90 + rng.gauss(0, 12), 32 + rng.gauss(0, 6)))
-        span, lift = rng.uniform(.5, 1.0), rng.uniform(.1, .6)
+    for _ in range(13):
+        at = Vector((rng.gauss(4, 13), 90 + rng.gauss(0, 12), 31 + rng.gauss(0, 5)))
+        span, lift, roll = rng.uniform(.9, 1.9), rng.uniform(.1, .6), rng.uniform(-.25, .25)
         for side in (-1, 1):
-            wing = [at, at + Vector((side * span * .5, 0, lift * .6)), at + Vector((side * span, .1, lift * .1)), at + Vector((side * span * .45,
-                .35, lift * .3))]
-            mesh.add(wing, [(0, 1, 2, 3)], dark, (.4, .4, .4))
+            wing = [(0, .12), (.45, lift + .05), (1, lift * .35), (.45, lift - .09), (0, -.10)]
+            mesh.add([at + Vector((side * span * x, 0, span * (z + side * x * roll))) for x, z in wing], [(0, 1, 2, 3, 4)], dark, (.4, .4, .4))
 
 
 def _pylons(mesh, dark):

@@ -5,11 +5,12 @@ from mathutils import Vector, noise
 
 from kit import light
 from kit.alley_brick import brickwork
-from kit.church_stone import arcade, column, cracked_bell, rib, rose_wall, rubble
+from kit.church_stone import arcade, broken_top, column, cracked_bell, lancet_wall, rib, rose_wall, rubble
 from kit.city import AMBER, dimmed
 from kit.floors import wet_ground
 from kit.fog import Fog
-from kit.materials import glow, grime
+from kit.ivy import creeper, drum, hanging, plane
+from kit.materials import glow, grime, plain
 from kit.mesh import Mesh, placed, smooth_path
 from kit.sky import sky
 from kit.street_outfit import outfit
@@ -18,6 +19,8 @@ from kit.zalem import zalem
 
 SEED = 61
 HALF, BAY, FIRST, BAYS = 4.3, 5.0, 1.5, 6
+# How high the outer walls still stand.
+OUTER = 6.2
 BELL = Vector((.75, 12.2, 2.75))
 
 
@@ -36,6 +39,7 @@ def build(rng):
     rose_wall(church, rng, FIRST + BAYS * BAY + 1.2, 7.2, Vector((0, 0, 9.2)), 3.5, ashlar, stone, street.dark)
     _bell(street)
     _floor_things(street, rng, stone)
+    _ivy(street, air)
     _candles(street)
     church.build('church')
     floor = Mesh()
@@ -70,13 +74,12 @@ def _nave_wall(mesh, rng, side, ashlar, stone):
         if side < 0 and k == 1:  # here a shell went through
             ragged = lambda t: 7.2 + 1.2 * abs(t - .5) + .4 * noise.noise((t * 7, 2, 2))
         arcade(mesh, Vector((x, y, 0)), BAY, 1.95, 4.2, 7.0, ragged, .9, ashlar, stone)
-    # The aisle's outer wall, dark, with window slits that the haze fills.
-    for k in range(BAYS):
-        y = FIRST + k * BAY
-        for dy, wide in ((.8, 1.6), (4.2, 1.6)):
-            mesh.box((side * 9.4, y + dy, 3.2), (.8, wide, 6.4), ashlar, (.8, .8, .8))
-        mesh.box((side * 9.4, y + 2.5, .9), (.8, 1.9, 1.8), ashlar, (.8, .8, .8))
-        mesh.box((side * 9.4, y + 2.5, 5.8), (.8, 1.9, 1.4), ashlar, (.8, .8, .8))
+        broken_top(x, y, BAY, ragged, mesh, rng, .9, stone)
+    for k in range(BAYS + 1):  # the aisle's outer wall, lower where a shell has taken it down
+        y = FIRST + (k - 1) * BAY
+        left = lambda t, k=k: OUTER + 1.1 * noise.noise(((k + t) * 1.1, side * 5, 2)) + .5 * noise.noise(((k + t) * 5, side, 7))
+        lancet_wall(mesh, rng, side * 9.4, y, BAY, side, left, ashlar, stone)
+        broken_top(side * 9.4, y, BAY, left, mesh, rng, .8, stone)
 
 
 def _bell(street):
@@ -105,7 +108,7 @@ def _bell(street):
 def _floor_things(street, rng, stone):
     """Rubble along both sides, the keystone of a rib, broken benches; the middle of the nave is free."""
     mesh = street.mesh
-    for x, y, radius, height, count in ((-4.2, 6.4, 2.0, 1.0, 120), (4.6, 5.4, 2.3, 1.3, 150), (-5.0, 12, 2.2, 1.1, 90), (4.3,
+    for x, y, radius, height, count in ((-4.5, 6.6, 1.9, 1.0, 110), (4.6, 5.4, 2.3, 1.3, 150), (-5.0, 12, 2.2, 1.1, 90), (4.3,
         13.5, 1.9, .9, 90),
             (-3.9, 20, 2.0, 1.0, 80), (4.4, 22, 2.4, 1.2, 80), (0, 31, 3.4, 1.2, 110), (-4.6, 1.8, 1.6, .8, 60)):
         rubble(mesh, rng, (x, y), radius, height, count, stone)
@@ -120,14 +123,31 @@ def _floor_things(street, rng, stone):
             lean = Vector((rng.uniform(-.16, .16), rng.uniform(-.16, .16), rng.uniform(.18, .5)))
             mesh.tube([at, at + lean * .6, at + lean + Vector((lean.x, lean.y, -.05))], .010, street.cloth, (.35, .62, .28),
                 4, .003)
-    for _ in range(12):  # ivy that hangs from the walls' tops
-        side, y = rng.choice((-1, 1)), rng.uniform(3, 30)
-        top = Vector((side * (HALF - .46), y, rng.uniform(6.4, 8.0)))
-        path = [top, top + Vector((-side * .1, .1, -.8)), top + Vector((-side * .05, .05, -rng.uniform(1.4, 3)))]
-        mesh.tube(smooth_path(path, 4), .012, street.dark, (.8, 1, .7), 4)
-        for k in range(26):
-            at = path[0].lerp(path[2], rng.random()) + Vector((rng.uniform(-.12, .12), rng.uniform(-.18, .18), 0))
-            mesh.quad(at, (rng.uniform(.06, .13), .05, 0), (0, .03, rng.uniform(.07, .13)), street.cloth, (.24, .45, .22))
+
+
+def _ivy(street, air):
+    """It has climbed the first columns, hangs from the arches, and comes over the outer walls."""
+    mesh, rng = street.mesh, street.rng
+    stem = plain('stem', air, (.06, .05, .035), .8)
+    green = plain('ivy', air, (.085, .125, .068), .42, mottle=.3)
+    # Each column: where round it the stems begin, and how far they have come.
+    for side, y, stems in ((-1, 6.5, ((-.75, 4.3), (-.5, 3.0), (-.15, 1.7), (.55, 1.2))),
+            (1, 6.5, ((.7, 2.6), (.3, 1.5), (-.3, .9))), (1, 11.5, ((-.2, 3.4), (.3, 1.8))), (-1, 16.5, ((.1, 3.6), (-.4, 1.6)))):
+        x = side * HALF
+        for start, long in stems:
+            creeper(mesh, rng, drum(x, y, .60), (start, 0), math.pi / 2, long, stem, green, .12)
+        inner = plane((x - side * .62, y, 0), (0, 1, 0), (0, 0, 1), (-side, 0, 0))
+        for k in range(4 if side < 0 else 3):
+            creeper(mesh, rng, inner, (rng.uniform(-.7, .7), 4.5), math.pi / 2 + rng.uniform(-.5, .5), rng.uniform(1.2, 3.4),
+                stem, green, .13)
+    for x, y, z, drop in ((-3.9, 4.3, 6.7, 1.5), (-4.2, 3.6, 6.5, 1.1), (-4.5, 4.8, 6.6, 2.0), (3.9, 4.1, 6.7, 1.2),
+            (4.3, 4.7, 6.6, 1.9), (-3.9, 9.2, 6.8, 1.4), (-4.3, 8.6, 6.7, 2.0), (4.0, 9.3, 6.8, 1.6),
+            (-1.8, 12.4, 7.45, 1.5), (2.9, 12.0, 6.75, 1.2)):
+        hanging(mesh, rng, (x, y, z), drop, stem, green, .11)
+    for side in (-1, 1):  # over the outer walls, downwards
+        wall = plane((side * 9.13, 0, 0), (0, 1, 0), (0, 0, 1), (-side, 0, 0))
+        for y in (3.6, 4.3, 6.0, 7.2, 8.1, 11.4, 12.3, 13.5, 17.0, 19.5):
+            creeper(mesh, rng, wall, (y, OUTER + .1), -math.pi / 2, rng.uniform(1.4, 4.2), stem, green, .15, .02, 4)
 
 
 def _bench(street, at, turn, whole):
@@ -144,10 +164,8 @@ def _candles(street):
     mesh, rng = street.mesh, street.rng
     mesh.lathe([(.42, 0), (.42, .2), (.30, .34), (.30, .5), (0, .5)], street.wall, (1.1, 1.1, 1.1), placed((-2.85, 6.2, 0),
         (.06, -.05, 0)), 8, False)
-    for k in range(11):
-        x, y = -2.85 + rng.uniform(-.5, .55), 6.15 + rng.uniform(-.35, .3)
-        base = .50 if math.hypot(x + 2.85, y - 6.2) < .26 else 0.0
-        tall = rng.uniform(.06, .22)
+    for x, y, base, tall in ((-2.98, 6.12, .5, .22), (-2.86, 6.04, .5, .14), (-2.74, 6.16, .5, .26),
+            (-2.68, 6.30, .5, .10), (-2.20, 5.55, 0, .20), (-2.34, 5.42, 0, .12), (-2.06, 5.70, 0, .09), (-1.92, 6.15, 0, .16)):
         mesh.lathe([(.030, 0), (.026, tall), (0, tall)], street.cloth, (4.5, 3.6, 2.4), placed((x, y, base)), 10)
         mesh.lathe([(0, 0), (.014, .018), (.008, .045), (0, .07)], street.neon, dimmed(AMBER, 1.7), placed((x, y,
             base + tall + .01)), 8)
@@ -166,4 +184,7 @@ def _air_and_light():
     light.area((.5, 33, 11), (0, 12, 2), 6, (.62, .86, .86), 5200)
     light.area((2, 10, 16), (0, 8, 0), 7, (.42, .60, .62), 2600, 18)
     light.area((1.5, -5, 7), (0, 7, 2), 4, (.32, .48, .54), 330)
-    light.point((-2.85, 6.1, .95), AMBER, 62, .12)
+    for side in (-1, 1):  # just enough to tell the near arches from the night
+        light.area((side * .6, -1.0, 4.2), (side * 4.4, 4.6, 6.2), 2.5, (.40, .56, .60), 120)
+    light.point((-2.85, 6.0, .98), AMBER, 66, .12)
+    light.point((-2.2, 5.5, .36), AMBER, 9, .08)

@@ -30,7 +30,7 @@ def build(rng):
         wall=grime('wall', air, (.12, .115, .11), (.16, .068, .03), .7, 0, gloss=.5, rough=.6, scale=1.1, bump=.35),
         metal=grime('metal', air, (.13, .122, .115), (.21, .085, .03), .75, .55, rough=.35, scale=2.6, bump=.2),
         dark=grime('dark', air, (.036, .035, .036), rusted=.3, metal=.4, rough=.4, scale=4),
-        neon=glow('lamp', air, 3.2, .5), window=glow('liquid', air, 2.3, .5),
+        neon=glow('lamp', air, 3.2, .5), window=glow('liquid', air, 1.7, .5),
         cloth=plain('wood', air, (.30, .22, .14), .75, mottle=.5, specular=.2))
     _shaft(hall)
     _landing(hall)
@@ -41,7 +41,7 @@ def build(rng):
     floor.quad((0, 3.4, 0), (30, 0, 0), (0, 9.6, 0), wet_ground('floor', air, (.055, .05, .046), .5, (.44, .64), .4))
     floor.build('floor')
     _lights()
-    light.camera((-.5, -1.2, 1.5), (.05, MIDDLE, 5.4), 20, (0, .0))
+    light.camera((-.5, -1.2, 1.5), (.05, MIDDLE, 4.9), 20, (0, .0))
 
 
 def _shaft(hall):
@@ -81,7 +81,7 @@ def _shaft(hall):
         mesh.box((side * (HALF + .6), MIDDLE, TOP / 2 - 4), (.3, DEEP, TOP + 8), hall.dark, bevel=0)
     # Over its edge the shaft opens on the light that everything here goes up to.
     mesh.box((0, NEAR + DEEP, MOUTH + .1), (HALF * 2, .9, .5), hall.metal, (.8, .72, .66))
-    mesh.quad((0, NEAR + DEEP + 16, MOUTH + 22), (70, 0, 0), (0, 0, 60), hall.window, (.25, .32, .345))
+    mesh.quad((0, NEAR + DEEP + 16, MOUTH + 22), (70, 0, 0), (0, 0, 60), hall.window, (.42, .535, .58))
     for x in (-4.4, 4.4):  # the frame that stands in it
         mesh.box((x, NEAR + DEEP + 6, MOUTH + 10), (.7, .7, 40), hall.metal, (.8, .72, .66))
     for z in (MOUTH + 5.5, MOUTH + 11.5):
@@ -203,14 +203,33 @@ def _wheels(hall):
 
 
 def _lights():
-    light.area((0, NEAR + DEEP + 14, 22), (0, NEAR, 2), 14, BONE, 42000)
+    light.area((0, NEAR + DEEP + 14, 22), (0, NEAR, 2), 14, BONE, 120000)
     light.spot((.4, NEAR + DEEP + 3, 24), (-.3, NEAR - 2.0, 0), BONE, 42000, .5, .6, .6)
     for x, y in ((-HALF + .2, NEAR - 1.5), (HALF + 1.0, NEAR - 2.0)):
-        light.spot((x, y, 3.9), (x * .92, y + .2, 0), OCHRE, 1300, 2.6, .9, .15)
+        light.spot((x, y, 3.9), (x * .92, y + .2, 0), OCHRE, 1700, 2.6, .9, .15)
+    # What comes down the shaft: on its back wall, and over the edge on the goods that wait.
+    light.spot((1.2, NEAR + 4.5, 32), (-.2, NEAR + DEEP - .5, 2), BONE, 90000, .45, .7, .5)
+    for side in (-1, 1):
+        light.spot((-side * 1.5, NEAR + 1.6, 13), (side * 4.4, 5.4, .5), BONE, 24000, .42, .7, .3)
+    # The jars: in the two lower cages and on the landing.
+    light.point((-2.35, MIDDLE - 4.0, 3.9), OCHRE, 90, .5)
+    light.point((2.1, MIDDLE - 1.8, 8.4), (.25, .80, .74), 70, .5)
+    light.point((3.5, 5.9, .55), OCHRE, 45, .25)
     light.point((-.6, MIDDLE - 4.4, 5.2), OCHRE, 420, .4)
-    light.area((0, 3.6, 3.4), (0, 7.2, .6), 9, OCHRE, 190, .5)
-    light.area((0, -3, 4), (0, 7, 2), 4, (.36, .48, .56), 520)
+    light.area((0, 3.6, 3.4), (0, 7.2, .6), 9, OCHRE, 360, .5)
+    for side in (-1, 1):  # a cold edge on the posts of the landing
+        light.area((side * 1.5, NEAR + 2.5, 9), (side * (HALF + .1), NEAR - .7, 4), 1.2, BONE, 900)
+    light.area((0, -3, 4), (0, 7, 2), 4, (.36, .48, .56), 950)
     shaft = vapour('shaft', .32, .16, .8, .9)
     for x, y, width, k in ((-1.2, MIDDLE + 2.5, 6, 1), (1.9, MIDDLE + 3.2, 5, .8)):
-        sheet((x, y, 11), width, 24, (.30 * k, .38 * k, .42 * k), shaft, (.35, 0, 0))
-    sheet((0, MIDDLE, 1.2), 11, 3.5, (.20, .20, .19), shaft)
+        sheet((x, y, 11), width, 24, (.30 * k, .38 * k, .42 * k), shaft, (-.10, 0, 0))
+    beam = vapour('beam', .55, .10, .6, .12)
+    halo = vapour('halo', .85, .05, 1.5, 1)
+    for x, y, lean, k in ((-1.9, MIDDLE - .4, .10, .9), (.7, MIDDLE + 4.35, -.04, 1.1), (2.9, MIDDLE + 2.2, -.13, .85)):
+        sheet((x, y, 7.5), 2.3, 24, (.50 * k, .65 * k, .70 * k), beam, (0, lean, 0))
+    # The air round the jars.
+    for at, wide, colour in (((-2.35, MIDDLE - 3.5, 4.0), 4.2, (.80, .50, .18)), ((2.1, MIDDLE - 1.1, 8.0), 4.0, (.40, .66, .56)),
+        ((3.5, 6.0, .5), 1.9, (.75, .46, .15))):
+        sheet(at, wide, wide * .55, colour, halo)
+    sheet((0, MIDDLE + 2, 2.4), 13, 6.5, (.30, .40, .44), shaft)
+    sheet((.4, NEAR + 1.5, .6), 10, 2.6, (.26, .34, .37), shaft)

@@ -14,17 +14,15 @@ def build(rng):
     mesh = Mesh()
     reed = grime('reed', CLEAR_AIR, (.11, .075, .035), (.05, .03, .02), .4, 0, gloss=.5, rough=.6, scale=14, bump=.2)
     wood = grime('wood', CLEAR_AIR, (.10, .075, .055), (.05, .035, .025), .5, 0, gloss=.5, rough=.6, scale=9, bump=.35)
-    for k in range(26):
-        u = 1.0 - abs(rng.gauss(0, .035))
-        top = rng.uniform(.42, .86)
-        lean = rng.gauss(-.015, .02)
+    for k in range(20):
+        u = 1.012 - abs(rng.gauss(0, .034))
+        top = rng.uniform(.52, .92)
+        lean = rng.gauss(-.030, .022)
         away = rng.uniform(1.7, 2.1)
-        rod(mesh, ((u, 1.07, away), (u + lean * .3, (1.07 + top) / 2, away), (max(.90, u + lean), top, away)), .006, reed, (1, 1, 1), .0012, sides=6)
+        rod(mesh, ((u, 1.07, away), (u + lean * .3, (1.07 + top) / 2, away), (max(.90, u + lean), top, away)), .0045, reed, (1, 1, 1), .001, sides=6)
         if rng.random() < .3:  # a bent leaf
             v = top + rng.uniform(.1, .2)
             rod(mesh, ((u, v + .12, away), (u - .02, v, away), (max(.895, u - .045), v + .06, away)), .005, reed, (1.1, 1, .8), .0008, sides=5)
-        if rng.random() < .2:
-            mesh.lathe([(0, 0), (.014, .01), (.015, .09), (0, .11)], wood, (.8, .5, .4), placed(at(max(.90, u + lean), top + .02, away)), 10)
     rod(mesh, ((.045, 1.08), (.04, .80), (.03, .57)), .052, wood, (1, 1, 1), .046, sides=16)
     mesh.lathe([(.046, -.01), (.03, .012), (0, .016)], wood, (1.2, 1.1, 1), placed(at(.03, .57)), 16)
     for k in range(4):
