@@ -6,6 +6,7 @@ import { Reader } from '../../tests/journeys/reader.ts';
 import { measureEditing } from './editing.ts';
 import { measureFirstLine } from './first-line.ts';
 import { openHouse, ROOT } from './house.ts';
+import { measureMap } from './map.ts';
 import { type Row, table } from './numbers.ts';
 import { measureProver } from './prover.ts';
 import { measureReading } from './reading.ts';
@@ -37,6 +38,7 @@ try {
   await part('the first line', () => measureFirstLine(house));
   await part('reading', () => measureReading(house));
   await part('saving', () => measureSaving(house));
+  await part('the map', () => measureMap(house));
   await part('the story room', () => measureStoryRoom(house));
   await part('frames', () =>
     measureFrames(house, async (page) => {

@@ -148,7 +148,8 @@ function World({ map, known, here, picked, called, fresh, pictureOf, onPick }: W
   const frame = useRef<HTMLDivElement>(null);
   const world = useRef<HTMLDivElement>(null);
   const still = useGameState((state) => state.settings.reducedMotion);
-  const pan = usePan(frame, world);
+  const axis = useRef<HTMLDivElement>(null);
+  const pan = usePan(frame, world, axis);
   const partOf = useCallback(
     (id: string): [number, number] => {
       const at = map.scenes.find((scene) => scene.id === id)?.at ?? [map.width / 2, map.height / 2];
@@ -208,36 +209,42 @@ function World({ map, known, here, picked, called, fresh, pictureOf, onPick }: W
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys go to the scenes inside; the frame only hears them pass.
     <div className="map-frame" ref={frame} onKeyDown={onKey}>
-      <div
-        className="map-world"
-        ref={world}
-        style={{ '--across': map.width, '--down': map.height } as React.CSSProperties}
-      >
-        <Cables map={map} wires={known.wires} />
-        {known.scenes.map((scene) => (
-          <Scene
-            key={scene.id}
-            scene={scene}
-            picture={isMet(scene) ? pictureOf(scene.id) : undefined}
-            picked={scene.id === picked}
-            fresh={fresh.has(scene.id)}
-            called={scene.id === called}
-            stop={scene.id === (picked ?? tellable?.id)}
-            first={scene.id === here}
-            onPick={onPick}
-          />
-        ))}
+      <div className="map-view">
+        <div
+          className="map-world"
+          ref={world}
+          style={{ '--across': map.width, '--down': map.height } as React.CSSProperties}
+        >
+          <Cables map={map} wires={known.wires} />
+          {known.scenes.map((scene) => (
+            <Scene
+              key={scene.id}
+              scene={scene}
+              picture={isMet(scene) ? pictureOf(scene.id) : undefined}
+              picked={scene.id === picked}
+              fresh={fresh.has(scene.id)}
+              called={scene.id === called}
+              stop={scene.id === (picked ?? tellable?.id)}
+              first={scene.id === here}
+              onPick={onPick}
+            />
+          ))}
+        </div>
       </div>
-      <Axis map={map} known={known} />
+      <Axis map={map} known={known} at={axis} />
     </div>
   );
 }
 
+interface AxisProps extends Pick<WorldProps, 'map' | 'known'> {
+  readonly at: React.RefObject<HTMLDivElement | null>;
+}
+
 /** The chapters' names over their columns, at the top wherever the map is. */
-function Axis({ map, known }: Pick<WorldProps, 'map' | 'known'>) {
+function Axis({ map, known, at }: AxisProps) {
   const seen = new Set(known.scenes.filter(isMet).map(({ chapter }) => chapter));
   return (
-    <div className="map-axis">
+    <div className="map-axis" ref={at}>
       {map.chapters.map((chapter, index) => (
         <p
           key={chapter.file}

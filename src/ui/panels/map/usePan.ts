@@ -22,23 +22,32 @@ export interface Pan {
 /**
  * @param frame what the world is seen through
  * @param world what is moved; its size in pixels is that of its box
+ * @param axis goes along across, and not down
  */
-export function usePan(frame: RefObject<HTMLElement | null>, world: RefObject<HTMLElement | null>): Pan {
+export function usePan(
+  frame: RefObject<HTMLElement | null>,
+  world: RefObject<HTMLElement | null>,
+  axis: RefObject<HTMLElement | null>,
+): Pan {
   const behaviour = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null);
 
   useEffect(() => {
     const host = frame.current;
     const moved = world.current;
-    if (!host || !moved) return;
+    const names = axis.current;
+    if (!host || !moved || !names) return;
+    let scaled = Number.NaN;
     const pan = zoom<HTMLElement, unknown>()
       .scaleExtent([LEAST, MOST])
       .clickDistance(SLIP)
       .on('zoom', ({ transform: { x, y, k } }) => {
         moved.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
         moved.dataset.far = String(k < FAR);
-        // The chapters' names go along with their columns, and stay at the top.
-        host.style.setProperty('--pan-x', String(x));
-        host.style.setProperty('--pan-k', String(k));
+        // The chapters' names go along with their columns, and stay at the top. What scales them is set on them alone: all that
+        // stands under a changed property is styled anew.
+        names.style.transform = `translateX(${x}px)`;
+        if (k !== scaled) names.style.setProperty('--scaled', String(k));
+        scaled = k;
       })
       .on('start', ({ sourceEvent }) => {
         // A hand is followed at once; only what the map does by itself takes its time.
@@ -66,7 +75,7 @@ export function usePan(frame: RefObject<HTMLElement | null>, world: RefObject<HT
       resize.disconnect();
       select(host).on('.zoom', null);
     };
-  }, [frame, world]);
+  }, [frame, world, axis]);
 
   return useMemo(
     () => ({
