@@ -136,7 +136,7 @@ The coat has had two people in it before, and he takes it in until it’s mine. 
     “You’ll fill them,” says the tailor. “People do. It starts with string.”
     ~ mark(m_coat_pockets)
 - He ties a card to my left wrist: 11.40. When I’ve paid he forgets to take it off. # sound: strap-buckle # actor: alita curious open left far
-It hangs just over the place that was filed flat{marks ? m_saw_file:, twelve strokes of it|}, as long as a word. # music: none # camera: push 1.2 6s # sound: motif-alita-low
+On the inside of that wrist there’s a place {marks ? m_saw_file:that he filed flat, twelve strokes of it|filed flat}, as long as a word. The card just covers it. # music: none # camera: push 1.2 6s # sound: motif-alita-low
 So I leave it on. Everything else out here has one. # actor: alita warm closed left # camera: push 1 2s # music: market-day
 -> change
 

@@ -168,7 +168,7 @@ He hunts people for money. {marks ? m_door_slept:He told me so himself, through 
 It’s a man with a flour bag who sells the hands. The baker met him. But he must get them from somebody. # actor: alita neutral closed left
 On Sunday I heard a woman breathe down here, and stop. On Monday the seamstress lay behind the wash house, and this floor was clean. # sound: heart-watch # actor: alita afraid left
 Now Miss Tolley’s gone, and he burnt a piece of her umbrella with his back to me. The cold place is as wide as a saucer. # light: fire 0.6
-People come to him for hands, and he goes out and finds some. # actor: alita sad open left near # music: none
+The man sells, so somebody buys. I’ve counted his hooks: he’s six hands short. # actor: alita sad open left near # music: none
 * [Wake him. “Are you the one who takes the hands?” # id: sleeve-ask]
     ~ mark(m_sleeve_asked)
     -> night_oven
@@ -185,7 +185,7 @@ People come to him for hands, and he goes out and finds some. # actor: alita sad
 # hint: Asked to his face, he shows you where to be warm
 # camera: push 1.15 5s
 IDO: No. # actor: ido surprised right near # actor: alita fierce closed left
-It’s the smallest thing he has ever said to me, and it’s true. # actor: alita warm left
+I wait for it to be loud. It takes a long time, and isn’t. It’s the smallest thing he has ever said to me. # actor: alita warm left
 ALITA: And on Sunday?
 IDO: She was alive when I. # actor: ido sad right near
 IDO: There’s a list. I take a name off it, and find whoever it is, and the Factory pays me. It’s called a Hunter-Warrior. # codex: hunter-warriors a Hunter-Warrior # actor: ido tired right near
@@ -216,7 +216,7 @@ I eat it down there. When I stand up the coat has stopped fitting. # sound: coat
 At ten to three there’s a step in the alley at the back. Before it comes to the door, somebody wipes his feet: left, right, left. # music: night-work tension # actor: alita afraid closed left # sound: steps-heavy
 GREWISHKA (aside): Baker. I’ve brought the bag. # grade: dread 0.4
 The baker goes white where he wasn’t. It’s the man who took his hand, and who comes round on Fridays, selling ladies’ hands out of a flour bag. # actor: alita afraid open left
-Fridays are why I was put here on a Thursday. It has been Friday for three hours. # camera: push 1.15 5s
+He comes on Fridays at eight, when there are people, so I was put here on a Thursday. It has been Friday for three hours. # camera: push 1.15 5s
 Pim’s hand is on the bolt. He looks to me to see what it should do. # actor: alita fierce left
 * [Call through the door: “What’s in it?” # id: oven-ask]
     A bag is put down on a stone. # sound: body-hit
@@ -550,6 +550,7 @@ He can’t lift the hammer. It’s lying between us, with its handle my way. # s
 STRANGER: It’s turned out clear, after all. I had put her down for rain. # grade: night 0.3
 It’s the voice that said it would do, the pleasantest in this city. # actor: alita curious closed left
 STRANGER: Nothing on the glass for three hundred years, and then up she comes out of the west. So fresh. I could watch it all night. # sound: broom # weather: rain 0.5
+He says it to the road. Then he looks at me, as one looks out of a window. # actor: alita afraid closed left
 Ido has sat down in the wet. # actor: ido tired centre
 * [Go and look at the sweeper, close to. # id: down-sweeper]
     He lets me come right up. He smiles at a place just behind my eyes. # sound: steps-wet # exit: ido # camera: push 1.25 5s # actor: alita curious open left near

@@ -141,7 +141,7 @@ IDO: No. # actor: ido warm right near
 # light: lamp 0.4
 # ambience: scrapyard
 # music: under-zalem
-I go by the yard gate, where Osk weighs whatever leaves. It’s three in the morning, and he has his board and a blanket. # actor: alita neutral left # sound: steps-scrap
+I go by the yard gate, where Osk weighs whatever leaves. It’s three in the morning, I’ve no night pass, and he has his board and a blanket. # actor: alita neutral left # sound: steps-scrap
 OSK: And what have we here?
 ALITA: Cabbages. # actor: alita curious left
 He holds the lamp up to me. # light: lamp 0.9 # sweep: lamp 0.6 # camera: push 1.2 5s
@@ -398,7 +398,7 @@ IDO: I was there. # actor: ido sad stand right
 ALITA: In that one he’d have to go round me. Who else could fit it? # actor: alita fierce open left near
 IDO: Chiren. She has better hands than I have. She brings crates to the goods lift, at the Factory, any evening, and I’d much rather you didn’t. # actor: ido angry right # camera: push 1.15 8s
 ALITA: What would she want for it? # music: clinic tension # actor: alita curious left
-IDO: Forty thousand, for that. # actor: ido tired right
+IDO: It was forty thousand, for that, when I still asked. # actor: ido tired right
 ALITA: Who has forty thousand?
 IDO: Nobody. A hunter, in a good year. # actor: ido neutral right
 He hears himself. # actor: ido surprised right # camera: push 1 2s
@@ -561,6 +561,7 @@ DECKMAN: Name. # sound: deckman-whirr
         DECKMAN: That is a different counter.
     }
     DECKMAN: To reopen one saves a folder. The address has not changed. # actor: deckman polite right # sound: stamp
+    {daughter:It’s the chair I know. Nobody has sat in it since.|So the name had somebody in it. It was warm when I put it on, and I thought that was his hand.} # actor: alita sad closed left near
     {marks ? m_name_borrowed:I ask whether it could be in pencil. It has no pencil.|It blows on the ink. I don’t help it. I only do that with Ido.} # music: factory
     ~ mark(m_clerk_alita)
 * [“None.” # id: clerk-none]
@@ -769,7 +770,7 @@ The five minutes over are for sighing. I try one. It comes out as a drawer, open
     ALITA: How is it going? # actor: alita curious left
     NYSSIANA: I keep owing you. I can’t get past it. Give me your palm. # actor: nyssiana smile right # camera: push 1.2 5s
     With one of Miss Tolley’s nails she draws on it a tower, the highest in the city, and low down at the back a hatch. # sound: paper
-    NYSSIANA: A man called Vector lives at the top, and that’s where his coal goes in. The bolt’s on the inside, where I am. I’ll open it for you once. Then we’re quits, and I can start. # actor: alita neutral open left
+    NYSSIANA: A man called Vector buys what’s in the bag. He lives at the top, and that’s where his coal goes in. The bolt’s on the inside, where I am. I’ll open it for you once. Then we’re quits, and I can start. # actor: alita neutral open left
     She closes my fingers over it, as one does up a coat. # sound: coat-buttons # music: factory
 - nyss == nyss_disarmed:
     At the claims counter the shutter has come down on a queue of one: Nyssiana, with her elbow in splints and her ticket in her teeth. # actor: nyssiana hurt right # music: factory tension
@@ -845,8 +846,10 @@ ALITA: Where do hunters go, when it’s wet?
         He laughs. It still catches twice before it starts. His spectacles are wet only on the inside. # actor: ido warm right near # sound: lens-wipe
     }
     He gives me the umbrella, and his good arm, as far as the pump. There he goes right, and I left. # sound: steps-wet # actor: ido tired right near
-    IDO: You’ll be back by. # music: under-zalem
-    ALITA: Yes. # exit: ido # actor: alita warm left near
+    ALITA: Grewishka’s off the list. # actor: alita neutral closed left near
+    He stops. “Then I’ll sit on our step,” he says, “with the hammer, until you’re.” # actor: ido sad right near # music: under-zalem
+    ALITA: And the other thing?
+    IDO: It’s still no. # exit: ido # actor: alita warm left near
 - else:
     On the rail at the foot of the steps hangs a brown umbrella, patched in green. A label’s tied to it, in Ido’s writing. # sound: paper # music: clinic # camera: push 1.25 6s
     It says *Please don’t let the knee get.* # actor: alita sad left near

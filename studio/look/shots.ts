@@ -103,7 +103,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'hammer', line: 'He stands in the road', road: 'curtain', size: 'wide' },
   { name: 'bread', line: 'There’s a draught, he’d said', road: 'curtain' },
   { name: 'wheel', line: 'You can’t stand there' },
-  { name: 'market', line: 'Things here have a card tied on' },
+  { name: 'market', line: 'In the market things have a card tied on' },
   { name: 'oranges', line: 'Are you drunk?' },
   { name: 'dog', line: 'That’s the dog' },
   { name: 'obstruction', line: 'Obstruction. Name.', size: 'wide' },
