@@ -26,6 +26,8 @@ export interface MapScene {
   readonly title: string;
   /** Where it is to be looked for, told while it is unseen and a neighbour is known; null for an ending. */
   readonly hint: string | null;
+  /** Plate that its first line says; null where it goes on in the picture before it, and for an ending. */
+  readonly plate: string | null;
   /** Its middle. */
   readonly at: Point;
   /** Lines that are read in it, before another scene begins: the hashes of their identities by knot, eight hex digits each. */

@@ -19,6 +19,7 @@ export interface MapSource {
 interface Sign {
   readonly title: string;
   readonly hint: string | null;
+  readonly plate: string | null;
   readonly chapter: readonly [number: number, title: string] | null;
 }
 
@@ -31,11 +32,18 @@ export async function makeMap({ chapters, ink, endings, layout }: MapSource): Pr
     const place = { chapter, at: laid.places.get(id) as MapScene['at'], lines: rowsOf(lines) };
     if (id.startsWith('!')) {
       const ending = id.slice(1);
-      return { id: `end ${ending}`, kind: 'ending', title: endings[ending] ?? ending, hint: null, ...place };
+      return {
+        id: `end ${ending}`,
+        kind: 'ending',
+        title: endings[ending] ?? ending,
+        hint: null,
+        plate: null,
+        ...place,
+      };
     }
     const sign = signs.get(id);
     if (!sign) throw new Error(`# node: ${id} does not stand above the first line of a knot`);
-    return { id, kind: 'scene', title: sign.title, hint: sign.hint, ...place };
+    return { id, kind: 'scene', title: sign.title, hint: sign.hint, plate: sign.plate, ...place };
   });
   const nameOf = (id: string) => (id.startsWith('!') ? `end ${id.slice(1)}` : id);
   return {
@@ -77,6 +85,7 @@ function signsOf(ink: Story): Map<string, Sign> {
     signs.set(node, {
       title: said('title') ?? node,
       hint: said('hint'),
+      plate: said('plate'),
       chapter: number === undefined ? null : [Number(number), title],
     });
   }

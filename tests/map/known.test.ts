@@ -15,6 +15,7 @@ const MAP: FateMap = {
     chapter: 0,
     title: id,
     hint: `to ${id}`,
+    plate: null,
     at: [0, 0] as const,
     lines: id.startsWith('end') ? {} : { [id]: '0000000100000002' },
   })),

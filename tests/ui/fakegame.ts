@@ -89,6 +89,7 @@ const scene = (id: string, x: number, y: number, kind: 'scene' | 'ending' = 'sce
   chapter: 0,
   title: `Scene ${id}`,
   hint: kind === 'ending' ? null : `Hint of ${id}`,
+  plate: null,
   at: [x, y] as const,
   lines: kind === 'ending' ? {} : { [id]: '0000000100000002' },
 });

@@ -54,7 +54,7 @@ function Opened({ map }: { readonly map: Drawn }) {
     <Detail
       scene={scene}
       chapter={chapter}
-      picture={isMet(scene) ? pictureOf(scene.id) : undefined}
+      picture={isMet(scene) ? pictureOf(scene) : undefined}
       unread={isMet(scene) ? unreadFrom(map, knowledge, scene.id) : 0}
     />
   );
@@ -137,7 +137,7 @@ interface WorldProps {
   readonly picked: string | null;
   readonly called: string | null;
   readonly fresh: ReadonlySet<string>;
-  readonly pictureOf: (id: string) => string | undefined;
+  readonly pictureOf: ReturnType<typeof usePictures>;
   readonly onPick: (id: string, byKey: boolean) => void;
 }
 
@@ -220,7 +220,7 @@ function World({ map, known, here, picked, called, fresh, pictureOf, onPick }: W
             <Scene
               key={scene.id}
               scene={scene}
-              picture={isMet(scene) ? pictureOf(scene.id) : undefined}
+              picture={isMet(scene) ? pictureOf(scene) : undefined}
               picked={scene.id === picked}
               fresh={fresh.has(scene.id)}
               called={scene.id === called}

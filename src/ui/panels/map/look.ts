@@ -1,5 +1,6 @@
 /** How the map is shown: its pictures, and whether there is room to spread it. */
 import { useCallback, useEffect, useState } from 'react';
+import type { MapScene } from '../../../map/index.ts';
 import { useGame, useGameState } from '../../game.ts';
 
 /** Narrower windows, in pixels, begin with the list. */
@@ -11,8 +12,8 @@ export function useNarrow(): boolean {
   return narrow;
 }
 
-/** Address of a known scene's picture: the one that was taken there, else its plate. */
-export function usePictures(): (id: string) => string | undefined {
+/** Address of a known scene's picture: the one that was taken there, else its plate; a run from elsewhere brings no pictures. */
+export function usePictures(): (scene: Pick<MapScene, 'id' | 'plate'>) => string | undefined {
   const { book } = useGame();
   const ways = useGameState((state) => state.ways);
   const [taken, setTaken] = useState<Readonly<Record<string, string>>>({});
@@ -28,8 +29,8 @@ export function usePictures(): (id: string) => string | undefined {
     };
   }, [ways]);
   return useCallback(
-    (id) => {
-      const plate = ways[id]?.point.plate;
+    ({ id, plate: own }) => {
+      const plate = ways[id]?.point.plate ?? own;
       return taken[id] ?? (plate ? book.plates[plate]?.thumb : undefined);
     },
     [book, ways, taken],
