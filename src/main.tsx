@@ -8,6 +8,7 @@ import { createSave } from './save/index.ts';
 import { createSound } from './sound/index.ts';
 import { createStage } from './stage/index.ts';
 import { createStory, placeOf, type Story, StoryError } from './story/index.ts';
+import type { JumpingInk } from './story/inspect.ts';
 import { mountUi } from './ui/index.ts';
 
 type Script = typeof script;
@@ -70,9 +71,12 @@ async function start(): Promise<void> {
     ...DEFAULT_SETTINGS,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   };
-  const game = createGame({
-    story: readScript(script),
-    save,
+  const upgrade = () =>
+    idle(() => {
+      void stage.upgrade();
+      void sound.upgrade();
+    });
+  const parts = {
     stage,
     sound,
     book,
@@ -81,8 +85,9 @@ async function start(): Promise<void> {
     explain,
     address: () => location.href.replace(/#.*$/, ''),
     diagnose: () => ({ log: log.lines(), facts: facts(script.hash) }),
-  });
-  mountUi(element('ui'), game);
+  };
+  const game = createGame({ ...parts, story: readScript(script), save });
+  let unmount = mountUi(element('ui'), game);
   await game.actions.open();
   await takeLink(game.actions.openLink);
   addEventListener('hashchange', () => void takeLink(game.actions.openLink));
@@ -90,20 +95,34 @@ async function start(): Promise<void> {
   const unsubscribe = game.store.subscribe((state) => {
     if (state.screen !== 'play') return;
     unsubscribe();
-    idle(() => {
-      void stage.upgrade();
-      void sound.upgrade();
-    });
+    upgrade();
   });
   // No browser lets the title sound before it was touched.
   for (const gesture of ['pointerdown', 'keydown']) {
     addEventListener(gesture, () => idle(() => void sound.upgrade()), { capture: true, once: true });
   }
   addEventListener('pagehide', save.leave);
-  if (import.meta.hot) {
-    import.meta.hot.accept('../story/main.ink', (fresh) => {
-      if (fresh) void readScript(fresh as unknown as Script).then(game.swapStory);
+  if (import.meta.env.DEV) {
+    const { openWriter } = await import('./dev/index.ts');
+    const writer = await openWriter({
+      compiled: script,
+      game,
+      makeInk: (json) => new InkRuntime(json) as JumpingInk,
+      makeGame(story, keeping) {
+        upgrade();
+        return createGame({ ...parts, story: Promise.resolve(story), save: keeping });
+      },
+      mount(shown) {
+        unmount();
+        unmount = mountUi(element('ui'), shown);
+      },
     });
+    if (import.meta.hot) {
+      import.meta.hot.accept('../story/main.ink', (fresh) => {
+        const edited = fresh as unknown as Script | undefined;
+        if (edited) void readScript(edited).then((story) => writer.swap(edited, story));
+      });
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import { createMapActions } from './map.ts';
 import { keepPace, type Schedule, schedule } from './pace.ts';
 import { createPlaces, type Diagnosis } from './places.ts';
 import { createPortraits } from './portraits.ts';
-import type { SavePort, SoundPort, StagePort, StoryPort } from './ports.ts';
+import type { RunPort, SavePort, SoundPort, StagePort, StoryPort } from './ports.ts';
 import { createPrefetch, type IdleQueue } from './prefetch.ts';
 import { createSession } from './session.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
@@ -42,6 +42,8 @@ export interface GameParts {
 export interface GameWithSwap extends Game {
   /** Development: the story was edited. Plays the journal again on the new one and stands where the reader stood. */
   swapStory(story: StoryPort): void;
+  /** Development: the run in hand, to be looked at; null where there is none. */
+  run(): RunPort | null;
 }
 
 /** One array for all, so that what did not change is seen not to have. */
@@ -212,5 +214,5 @@ export function createGame(parts: GameParts): GameWithSwap {
     if (aside !== before.panels.length > 0) sound?.setAside(aside);
   });
   keepPace(store, parts.later ?? schedule, session.step, session.skip);
-  return { store, actions, views, book, swapStory: loading.swap };
+  return { store, actions, views, book, swapStory: loading.swap, run: session.run };
 }
