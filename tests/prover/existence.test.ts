@@ -597,6 +597,10 @@ End.
     expect(found()).toBe(1);
     intend({ journal: 'other', kind: 'reworded' });
     expect(found()).toBe(1);
+    intend({ kind: 'reworded', key: 'open' });
+    expect(found()).toBe(0);
+    intend({ kind: 'reworded', key: 'stay' });
+    expect(found()).toBe(1);
   });
 
   it('says which file is damaged, and how', () => {
@@ -615,5 +619,7 @@ End.
     fs.writeFileSync(file, text);
     fs.writeFileSync(path.join(folder, 'intended.json'), '[{"journal":"a","kind":"gone","why":""}]');
     expect(() => readCorpus(folder)).toThrow('intended.json: 0.why');
+    fs.writeFileSync(path.join(folder, 'intended.json'), '[{"kind":"gone","why":"all of them"}]');
+    expect(() => readCorpus(folder)).toThrow('neither journal nor key is said');
   });
 });

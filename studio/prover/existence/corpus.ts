@@ -34,12 +34,18 @@ const journalSchema = v.strictObject({
 });
 
 const intendedSchema = v.array(
-  v.strictObject({
-    journal: v.string(),
-    kind: v.string(),
-    key: v.optional(v.string()),
-    why: v.pipe(v.string(), v.minLength(1)),
-  }),
+  v.pipe(
+    v.strictObject({
+      journal: v.optional(v.string()),
+      kind: v.string(),
+      key: v.optional(v.string()),
+      why: v.pipe(v.string(), v.minLength(1)),
+    }),
+    v.check(
+      ({ journal, key }) => journal !== undefined || key !== undefined,
+      'neither journal nor key is said',
+    ),
+  ),
 );
 
 /** A journal as its file has it. */
@@ -60,11 +66,11 @@ export interface NamedJournal extends KeptJournal {
 
 /** A divergence that is meant to be. */
 export interface Intended {
-  /** Name of the journal. */
-  readonly journal: string;
+  /** Name of the journal; left out, it stands for every one. */
+  readonly journal?: string | undefined;
   /** Kind of the divergence, see `CorpusDivergence`. */
   readonly kind: string;
-  /** Key of the choice; left out, it stands for all of that kind in that journal. */
+  /** Key of the choice; left out, it stands for all of that kind in that journal. One of the two is said. */
   readonly key?: string | undefined;
   /** Why it is meant to be. */
   readonly why: string;
@@ -242,7 +248,7 @@ function told(divergence: Exclude<Divergence, { kind: 'line-moved' }>): string {
 
 function isMeant(intended: Intended, found: CorpusDivergence): boolean {
   return (
-    intended.journal === found.journal &&
+    (intended.journal === undefined || intended.journal === found.journal) &&
     intended.kind === found.kind &&
     (intended.key === undefined || intended.key === found.key)
   );
