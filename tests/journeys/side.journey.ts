@@ -45,6 +45,8 @@ test('tells where a line stands and what stands behind it; what is played on the
   });
   const side = reader.page.getByRole('complementary', { name: 'Writer’s panel' });
   await reader.begin({ calm: true });
+  // The panel comes after the game, which does not wait for it.
+  await reader.page.locator('#writer-side').waitFor({ state: 'attached' });
   expect(await side.isVisible()).toBe(false);
   await reader.page.keyboard.press('F2');
   await side.waitFor();
