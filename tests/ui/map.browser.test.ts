@@ -51,6 +51,21 @@ test('fog has neither name nor picture in the page; beside what is known it has 
   expect(root.innerHTML).not.toContain('vow');
 });
 
+test('an ending that was reached is marked and named; beside a known scene it is only said to be there', async () => {
+  const marks = [node('one'), node('two'), node('four')];
+  await open({ profile: { marks, noteSeen: true, told: 0 } });
+  expect(at('end vow')?.getAttribute('aria-label')).toBe('An ending lies here, not seen yet');
+  expect(at('end vow')?.querySelector('[data-got="false"]')).not.toBeNull();
+  expect(root.textContent).not.toContain('Scene end vow');
+  const reached = [...marks, { kind: 'ending' as const, id: 'vow' }];
+  await open({
+    profile: { marks: reached, noteSeen: true, told: 0 },
+    news: [reached[3] as (typeof reached)[number]],
+  });
+  expect(at('end vow')?.getAttribute('aria-label')).toBe('Scene end vow, in another run');
+  expect(at('end vow')?.querySelector('[data-got="true"]')).not.toBeNull();
+});
+
 test('arrows follow the wires, through the fog that is known of', async () => {
   await open();
   await expect.poll(() => document.activeElement).toBe(at('two'));

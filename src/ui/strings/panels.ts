@@ -181,7 +181,7 @@ export const panels = {
     lines: count({ one: 'one unread line', other: '{count} unread lines' }),
     chapter: params<{ number: number; title: string }>('{number}  {title}'),
     notSeen: 'Not seen yet',
-    ending: 'An ending lies here.',
+    ending: 'An ending lies here',
     you: 'You',
     before: count({ one: 'and one choice before', other: 'and {count} choices before' }),
     waysOn: 'Ways on',
