@@ -1,10 +1,7 @@
 /** A story whose every run begins at a knot with a chosen state: what a game plays that keeps nothing. */
 import type { RunPort, StoryPort } from '../game/index.ts';
-import { type Bench, type BenchStart, beginBench, replayBench } from '../story/inspect.ts';
+import { type Bench, type BenchStart, beginBench, NO_FACTS, replayBench } from '../story/inspect.ts';
 import type { Script } from './script.ts';
-
-/** The facts of a bench run stand among its values. */
-const NO_FACTS = { shards: [], lessons: [], allEndings: false } as const;
 
 /** No save of a reader is of this story. */
 const HASH = 'bench';

@@ -1,13 +1,16 @@
 /** The compiled story as the side panel reads it. */
 import { CONTRACTS } from '../../story/contracts.ts';
+import { FACTS, MARKS } from '../../story/tiers.ts';
 import { placeOf } from '../story/index.ts';
 import {
   type Anatomy,
   anatomyOf,
+  assumedValues,
   type BenchStart,
   type InkState,
+  initialState,
   type JumpingInk,
-  readState,
+  sourceOf,
   type Tiers,
   type Value,
 } from '../story/inspect.ts';
@@ -42,23 +45,21 @@ export interface Script {
   readonly glass: JumpingInk;
 }
 
-/** What of `state.ink` is no Gate. */
-export const TIERS: Tiers = { marks: ['marks'], facts: ['shards', 'lessons', 'all_endings'] };
+/** The tiers of our story. */
+export const TIERS: Tiers = { marks: [MARKS], facts: FACTS };
 
 /** Reads a compiled story. @param makeInk a runtime for compiled JSON */
 export async function readScript(compiled: Compiled, makeInk: (json: string) => JumpingInk): Promise<Script> {
   const [json, map] = await Promise.all([compiled.load(), compiled.loadMap()]);
   const anatomy = anatomyOf(json);
   const glass = makeInk(json);
-  // ink leaves out what stands at its default, and the beginning is all defaults.
-  (glass.variablesState.constructor as { dontSaveDefaultValues?: boolean }).dontSaveDefaultValues = false;
   return {
     hash: compiled.hash,
     choiceIds: compiled.choiceIds,
     map,
     anatomy,
     knots: knotsIn(json, anatomy, map),
-    initial: readState(glass.state.ToJson()),
+    initial: initialState(glass),
     makeInk: () => makeInk(json),
     glass,
   };
@@ -75,18 +76,9 @@ function knotsIn(json: string, { knots }: Anatomy, map: Script['map']): readonly
   });
 }
 
-/** What the chapter of a knot assumes that is not so at the beginning of the story: the first value that it allows. */
+/** What the chapter of a knot assumes. */
 export function assumedAt({ map, initial }: Script, knot: string): BenchStart['values'] {
-  const chapter = placeOf(map, knot)?.replace(/:\d+$/, '') ?? '';
-  return Object.fromEntries(
-    Object.entries(CONTRACTS[chapter] ?? {}).flatMap(([name, allowed]): [string, Value][] => {
-      const now = initial.variables[name];
-      const first = allowed[0];
-      if (now === undefined || first === undefined) return [];
-      if (allowed.some((value) => valueSays(now) === String(value))) return [];
-      return [[name, Array.isArray(now) ? [String(first)] : first]];
-    }),
-  );
+  return assumedValues(CONTRACTS[sourceOf(map, knot)?.file ?? ''] ?? {}, initial);
 }
 
 /** A variable's value, in a word: `2`, `true`, `m_rode, m_walked`. */

@@ -2,10 +2,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Game, GameWithSwap, SavePort, StoryPort } from '../game/index.ts';
 import { createStory, type Journal, mixSeed, placeOf, StoryError } from '../story/index.ts';
-import type { BenchStart, JumpingInk } from '../story/inspect.ts';
+import { type BenchStart, type JumpingInk, type Kept, NO_FACTS } from '../story/inspect.ts';
 import { benchStory } from './benchstory.ts';
 import { keepNothing } from './keepnothing.ts';
-import { type Kept, readKept, writeKept } from './kept.ts';
+import { readKept, writeKept } from './kept.ts';
 import { type Compiled, readScript, type Script } from './script.ts';
 
 /** What the page hands to the panel. */
@@ -51,8 +51,6 @@ export interface Writer extends StoreApi<WriterState> {
 
 /** A bench shows the same throws of the dice each time. */
 export const SEED = mixSeed(1);
-const NO_FACTS = { shards: [], lessons: [], allEndings: false } as const;
-
 export async function createWriter(parts: WriterParts): Promise<Writer> {
   const { game, makeInk, makeGame, mount } = parts;
   const script = await readScript(parts.compiled, makeInk);

@@ -1,6 +1,7 @@
 /** Key scenes that are reached, and how: written down as the run gets there. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Beat } from '../story/index.ts';
+import { idsOf } from './marks.ts';
 import type { Arrival, RunPort, SavePoint } from './ports.ts';
 import { type Entered, nodesOf, type Trail } from './trail.ts';
 import type { GameState } from './types.ts';
@@ -42,7 +43,7 @@ export function createArrivals(store: StoreApi<GameState>, trail: Trail): Arriva
     mustWait: (run, beat) => !trail.isKnown(run) && nodesOf(beat).length > 0,
     lost(run, at, point) {
       const { ways, profile } = store.getState();
-      const seen = new Set(profile.marks.flatMap(({ kind, id }) => (kind === 'node' ? [id] : [])));
+      const seen = new Set(idsOf(profile.marks, 'node'));
       const isLost = ({ node, from, beat }: Entered) => {
         const way = ways[node];
         // The last two turns are those whose marks may be lost as well.

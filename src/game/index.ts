@@ -1,4 +1,5 @@
 /** The game store and the ports it is built on. */
+export { idsOf } from './marks.ts';
 export { type Diagnosis, LINK_MARK } from './places.ts';
 export * from './ports.ts';
 export * from './settings.ts';

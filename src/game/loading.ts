@@ -4,7 +4,8 @@ import type { Divergence, Snapshot } from '../story/index.ts';
 import { mixSeed } from '../story/index.ts';
 import { changesOf } from './changes.ts';
 import type { Keeper } from './keeper.ts';
-import type { Profile, RunPort, SavePoint, SavePort, SlotId, StagePort, StoryPort } from './ports.ts';
+import { idsOf } from './marks.ts';
+import type { RunPort, SavePoint, SavePort, SlotId, StagePort, StoryPort } from './ports.ts';
 import type { IdleQueue } from './prefetch.ts';
 import type { Session } from './session.ts';
 import type { Fail, Notify } from './state.ts';
@@ -123,7 +124,7 @@ export function createLoading(parts: LoadingParts): Loading {
       });
     },
     async begin() {
-      const shards = shardsOf(store.getState().profile);
+      const shards = idsOf(store.getState().profile.marks, 'shard');
       await tried(async () => {
         const run = (await story).begin(mixSeed(now()), { shards, lessons: [], allEndings: false });
         keeper.moveAside();
@@ -163,9 +164,4 @@ export function createLoading(parts: LoadingParts): Loading {
       story = Promise.resolve(next);
     },
   };
-}
-
-/** Ids of the shards that were ever found: what a new run begins with. */
-export function shardsOf({ marks }: Profile): readonly string[] {
-  return marks.flatMap(({ kind, id }) => (kind === 'shard' ? [id] : []));
 }

@@ -2,7 +2,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Journal } from '../story/index.ts';
 import type { Keeper } from './keeper.ts';
-import { type Loading, shardsOf } from './loading.ts';
+import type { Loading } from './loading.ts';
+import { idsOf } from './marks.ts';
 import type { SavePort, StoryPort, Way } from './ports.ts';
 import type { IdleQueue } from './prefetch.ts';
 import type { Notify } from './state.ts';
@@ -36,7 +37,7 @@ export function createMapActions({ store, save, keeper, loading, notify, idle }:
         return false;
       }
       const { journal, playedMs } = way.point;
-      const shards = [...new Set([...journal.facts.shards, ...shardsOf(get().profile)])];
+      const shards = [...new Set([...journal.facts.shards, ...idsOf(get().profile.marks, 'shard')])];
       const facts = knowing ? { ...journal.facts, shards } : journal.facts;
       return loading.fromPoint({ journal: { ...journal, facts }, playedMs });
     },
@@ -89,6 +90,6 @@ function tell(story: StoryPort, node: string, journal: Journal): ToldWay | null 
   const seen = turns
     .slice(0, there.turn + 1)
     .flatMap(({ beats }) => beats.filter(({ id }) => id.turn < there.turn || id.index <= there.index));
-  const found = seen.flatMap(({ marks }) => marks.flatMap(({ kind, id }) => (kind === 'shard' ? [id] : [])));
+  const found = seen.flatMap(({ marks }) => idsOf(marks, 'shard'));
   return { choices, shards: [...new Set([...journal.facts.shards, ...found])] };
 }

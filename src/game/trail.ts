@@ -1,5 +1,6 @@
 /** The key scenes that a run has come through. */
 import type { Beat, Turn } from '../story/index.ts';
+import { idsOf } from './marks.ts';
 import type { RunPort } from './ports.ts';
 
 /** A key scene as a run entered it. */
@@ -81,7 +82,7 @@ export function enteredIn(turns: readonly Turn[], at: number, marked = markedIn)
 
 /** Key scenes whose first line a beat is. */
 export function nodesOf({ marks }: Beat): readonly string[] {
-  return marks.flatMap(({ kind, id }) => (kind === 'node' ? [id] : []));
+  return idsOf(marks, 'node');
 }
 
 function markedIn({ beats }: Turn): readonly Entered[] {

@@ -122,7 +122,7 @@ export function loadState(story: InkStory, json: string): void {
 }
 
 /** ink leaves out variables that stand at their default; after an edit of the default that would change a save. */
-function saveEveryValue(story: InkStory): void {
+export function saveEveryValue(story: InkStory): void {
   (story.variablesState.constructor as { dontSaveDefaultValues?: boolean }).dontSaveDefaultValues = false;
 }
 

@@ -12,9 +12,19 @@ export {
   type BenchStart,
   beginBench,
   type JumpingInk,
+  NO_FACTS,
   replayBench,
 } from './inspect/bench.ts';
+export { journalSchema, type Kept, recordSchema } from './inspect/kept.ts';
 export { directionsOf, type InForce, type SourceLine, sourceOf } from './inspect/line.ts';
-export { type InkState, type Moment, momentOf, readState, stateAt, type Value } from './inspect/state.ts';
+export {
+  type InkState,
+  initialState,
+  type Moment,
+  momentOf,
+  readState,
+  stateAt,
+  type Value,
+} from './inspect/state.ts';
 export { type KnotLines, type Unread, unreadFrom } from './inspect/unread.ts';
-export { type Tier, type Tiers, type Variable, variablesOf } from './inspect/variables.ts';
+export { assumedValues, type Tier, type Tiers, type Variable, variablesOf } from './inspect/variables.ts';

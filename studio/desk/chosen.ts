@@ -1,5 +1,11 @@
 /** A chosen state, as it is typed: `trust_ido=2 day=day_market marks=m_rode,m_walked`. */
-import { type BenchStart, type InkState, type Value, variablesOf } from '../../src/story/inspect.ts';
+import {
+  assumedValues,
+  type BenchStart,
+  type InkState,
+  type Value,
+  variablesOf,
+} from '../../src/story/inspect.ts';
 import { nearest } from '../compiler/nearest.ts';
 import type { Range } from '../compiler/state.ts';
 import { chapterOf, NO_TIERS, type Script } from './script.ts';
@@ -29,19 +35,10 @@ export function writeChosen(values: Values): string {
     .join(' ');
 }
 
-/** What the chapter of a knot assumes that is not so at the beginning of the story: the first value that it allows. */
+/** What the chapter of a knot assumes; nothing in plain ink. */
 export function assumedBy(script: Script, knot: string): Values {
   const contract = script.entry.house?.contracts[chapterOf(script, knot) ?? ''] ?? {};
-  const { variables } = script.initial;
-  return Object.fromEntries(
-    Object.entries(contract).flatMap(([name, allowed]): [string, Value][] => {
-      const now = variables[name];
-      const first = allowed[0];
-      if (now === undefined || first === undefined) return [];
-      if (allowed.some((value) => valueSays(now) === String(value))) return [];
-      return [[name, Array.isArray(now) ? [String(first)] : first]];
-    }),
-  );
+  return assumedValues(contract, script.initial);
 }
 
 /** All that stands otherwise than at the beginning. */

@@ -4,6 +4,7 @@ import type { Beat, Turn } from '../../src/story/index.ts';
 import {
   type BenchStart,
   type InkState,
+  type Kept,
   readState,
   stateAt,
   type Unread,
@@ -14,7 +15,7 @@ import {
   visitedOf,
 } from '../../src/story/inspect.ts';
 import { unknown } from './chosen.ts';
-import { beginPlay, type Kept, type Play, replayPlay } from './play.ts';
+import { beginPlay, type Play, replayPlay } from './play.ts';
 import { loadScript, NO_TIERS, type Problem, type Script } from './script.ts';
 import { divergenceSays, problemOf, thrownSays } from './tell.ts';
 

@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { CONTRACTS } from '../../story/contracts.ts';
 import { NAMES } from '../../story/names.ts';
-import { FACTS, MARKS, ROOT } from '../prover/house.ts';
+import { FACTS, MARKS } from '../../story/tiers.ts';
+import { ROOT } from '../prover/house.ts';
 import type { Entry, House } from './script.ts';
 
 /** Rules of our own story. */

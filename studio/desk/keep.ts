@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import type { Kept } from './play.ts';
+import { journalSchema, type Kept, recordSchema } from '../../src/story/inspect.ts';
 
 /** A file of a kept run. */
 export interface KeptFile {
@@ -11,30 +11,9 @@ export interface KeptFile {
   readonly savedAt: number;
 }
 
-const value = v.union([v.number(), v.boolean(), v.string(), v.array(v.string())]);
-const beat = v.strictObject({ index: v.number(), line: v.string() });
-const choices = v.array(v.string());
 const schema: v.GenericSchema<unknown, Kept> = v.union([
-  v.strictObject({
-    journal: v.strictObject({
-      storyHash: v.string(),
-      seed: v.number(),
-      facts: v.strictObject({
-        shards: v.array(v.string()),
-        lessons: v.array(v.string()),
-        allEndings: v.boolean(),
-      }),
-      choices,
-      beat,
-    }),
-  }),
-  v.strictObject({
-    record: v.strictObject({
-      bench: v.strictObject({ knot: v.string(), values: v.record(v.string(), value), seed: v.number() }),
-      choices,
-      beat,
-    }),
-  }),
+  v.strictObject({ journal: journalSchema }),
+  v.strictObject({ record: recordSchema }),
 ]);
 
 const fileOf = (folder: string, name: string) => path.join(folder, `${name}.json`);

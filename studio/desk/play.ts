@@ -1,25 +1,16 @@
 /** A run as the desk plays it: from the beginning, or from a knot on the bench. Both are chosen, taken back and kept alike. */
-import {
-  createStory,
-  type Divergence,
-  type Journal,
-  mixSeed,
-  type Run,
-  type Turn,
-} from '../../src/story/index.ts';
+import { createStory, type Divergence, mixSeed, type Run, type Turn } from '../../src/story/index.ts';
 import {
   type Bench,
-  type BenchRecord,
   type BenchStart,
   beginBench,
+  type Kept,
   type Moment,
   momentOf,
+  NO_FACTS,
   replayBench,
 } from '../../src/story/inspect.ts';
 import type { Script } from './script.ts';
-
-/** A run that was kept: a reader's journal, or the record of a bench run. */
-export type Kept = { readonly journal: Journal } | { readonly record: BenchRecord };
 
 /** A run on the desk. */
 export interface Play {
@@ -46,7 +37,6 @@ export interface Replayed {
 
 /** A desk shows the same throws of the dice each time. */
 export const SEED = mixSeed(1);
-const NO_FACTS = { shards: [], lessons: [], allEndings: false } as const;
 
 /**
  * A run from its first line.

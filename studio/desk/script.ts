@@ -6,8 +6,9 @@ import {
   type Anatomy,
   anatomyOf,
   type InkState,
+  initialState,
   type JumpingInk,
-  readState,
+  sourceOf,
   type Tiers,
 } from '../../src/story/inspect.ts';
 import type { Names } from '../../src/story/names.ts';
@@ -87,8 +88,6 @@ export function loadScript(entry: Entry): Loaded {
   if (json === null) return { script: null, problems, folders };
   const makeInk = () => limited(new InkRuntime(json));
   const glass = makeInk();
-  // ink leaves out what stands at its default, and the beginning is all defaults.
-  (glass.variablesState.constructor as { dontSaveDefaultValues?: boolean }).dontSaveDefaultValues = false;
   const script: Script = {
     entry,
     folder,
@@ -99,7 +98,7 @@ export function loadScript(entry: Entry): Loaded {
     knots: knotsIn(sources, folder),
     declared: house ? [...sources.values()].flatMap(declaredIn) : [],
     anatomy: anatomyOf(json),
-    initial: readState(glass.state.ToJson()),
+    initial: initialState(glass),
     makeInk,
     glass,
   };
@@ -136,6 +135,5 @@ function compiled({ file, house }: Entry): Built {
 
 /** The chapter that a container path belongs to, by its file; null where the map does not know. */
 export function chapterOf({ map }: Script, containerPath: string): string | null {
-  const place = map[containerPath.split('.', 1)[0] ?? ''];
-  return place?.replace(/:\d+$/, '') ?? null;
+  return sourceOf(map, containerPath.split('.', 1)[0] ?? '')?.file ?? null;
 }

@@ -66,7 +66,7 @@ export async function layOut({ scenes, wires }: Found): Promise<Laid> {
     for (const node of graph.children ?? []) places.set(node.id, middleOf(node, x));
     for (const edge of graph.edges ?? []) drawn.push(wireOf(edge, x));
     const width = (graph.width ?? 0) / SCALE;
-    columns.push({ x, width });
+    columns.push({ x: fine(x), width: fine(width) });
     heights.push((graph.height ?? 0) / SCALE);
     x += width + GUTTER;
   }
@@ -76,7 +76,7 @@ export async function layOut({ scenes, wires }: Found): Promise<Laid> {
     const column = columns[chapters.indexOf(there)] as { x: number };
     drawn.push({ from, to, points: cable(places.get(from) as Point, places.get(to) as Point, column.x) });
   }
-  return { width: x - GUTTER, height: Math.max(...heights), columns, places, wires: drawn };
+  return { width: fine(x - GUTTER), height: fine(Math.max(...heights)), columns, places, wires: drawn };
 }
 
 function middleOf({ x = 0, y = 0 }: ElkNode, left: number): Point {
@@ -110,4 +110,5 @@ function cable(from: Point, to: Point, column: number): Point[] {
 }
 
 /** A thousandth of a picture is finer than a pixel, and keeps the file from changing with the last bit. */
-const rounded = ([x, y]: Point): Point => [Math.round(x * 1000) / 1000, Math.round(y * 1000) / 1000];
+const fine = (length: number): number => Math.round(length * 1000) / 1000;
+const rounded = ([x, y]: Point): Point => [fine(x), fine(y)];

@@ -55,18 +55,16 @@ export function joinScenes(chapters: readonly Explored[]): Found {
     });
   }
 
-  const scenes = [...home].map(([id, chapter]): FoundScene => {
-    const own = new Set(lines.get(id));
+  const scenes: FoundScene[] = [];
+  const wires: (readonly [from: string, to: string])[] = [];
+  for (const [id, chapter] of home) {
     const doors = new Set<string>();
-    after(id, doors);
+    const following = new Set(after(id, doors));
+    const own = new Set(lines.get(id));
     // What is read behind a door before a scene begins belongs to the scene before it.
     for (const door of doors) for (const line of lines.get(door) ?? []) own.add(line);
-    return { id, chapter, lines: own };
-  });
-  const wires = scenes.flatMap(({ id }) =>
-    [...new Set(after(id, new Set()))]
-      .filter((to) => to !== id && to !== EDGE)
-      .map((to) => [id, to] as const),
-  );
+    scenes.push({ id, chapter, lines: own });
+    for (const to of following) if (to !== id && to !== EDGE) wires.push([id, to]);
+  }
   return { scenes: scenes.sort((a, b) => a.chapter - b.chapter), wires };
 }

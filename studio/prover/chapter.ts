@@ -1,7 +1,9 @@
 /** One chapter of our own story: safety only, for a writer who is at it. Says what does not hold there; keeps the proof. */
+
 import { placeOf } from '../../src/story/place.ts';
+import { MARKS } from '../../story/tiers.ts';
 import { printed } from '../compiler/report.ts';
-import { buildHouse, chapterHash, houseChapters, KEPT, MARKS, proverHash, ROOT } from './house.ts';
+import { buildHouse, chapterHash, houseChapters, KEPT, proverHash, ROOT } from './house.ts';
 import { loadStory } from './ink/engine.ts';
 import { createTeller, say } from './progress.ts';
 import { printedChapter, printedFault } from './report.ts';

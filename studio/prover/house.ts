@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CONTRACTS } from '../../story/contracts.ts';
 import { NAMES } from '../../story/names.ts';
+import { FACTS, MARKS } from '../../story/tiers.ts';
 import { type BuiltStory, buildStory } from '../compiler/story.ts';
 import { sourceHash } from '../sources.mjs';
 import type { Book } from './graph.ts';
@@ -21,10 +22,6 @@ export const CORPUS = path.join(ROOT, 'tests/corpus');
 export const KEPT = path.join(ROOT, '.cache/prove');
 /** The report for programs; checked in, so that a stale one is seen. */
 export const REPORT = path.join(ROOT, 'story/prove.json');
-
-/** The list that only colours text, and what earlier playthroughs give (story bible: Marks, Shards). */
-export const MARKS = 'marks';
-export const FACTS = ['shards', 'lessons', 'all_endings'] as const;
 
 /** What a chapter may take: a written one takes some hundreds of states and a second. */
 export const BUDGET: Budget = { states: 2_000_000, ways: 20_000, seconds: 600 };
@@ -51,12 +48,14 @@ function filesUnder(folder: string, wanted: (file: string) => boolean): string[]
 }
 
 const isCode = (file: string) => file.endsWith('.ts');
+/** `src/story/inspect.ts` and its folder: for the makers' eyes. */
+const isLook = (file: string) => file.startsWith(path.join(ROOT, 'src/story/inspect'));
 
-/** Names the programs that a proof depends on: what reads turns, and what explores. */
+/** Names the programs that a proof depends on: what reads turns, and what explores; what only looks into a run is none of them. */
 export function proverHash(): string {
   const version = readFileSync(path.join(ROOT, 'node_modules/inkjs/package.json'), 'utf8');
   const rooms = ['src/story', 'studio/prover/ink', 'studio/prover/flow', 'studio/prover/safety'];
-  const code = rooms.flatMap((folder) => filesUnder(folder, isCode));
+  const code = rooms.flatMap((folder) => filesUnder(folder, (file) => isCode(file) && !isLook(file)));
   return digest([sourceHash(code), (JSON.parse(version) as { version: string }).version]);
 }
 

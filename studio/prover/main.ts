@@ -15,6 +15,7 @@ import path from 'node:path';
 import { CODEX } from '../../story/codex.ts';
 import { ENDINGS } from '../../story/endings.ts';
 import { ROADS } from '../../story/roads.ts';
+import { MARKS } from '../../story/tiers.ts';
 import { VOICES } from '../../story/voices.ts';
 import { WORDS } from '../../story/words.ts';
 import { printed } from '../compiler/report.ts';
@@ -32,7 +33,6 @@ import {
   houseChapters,
   inputsHash,
   KEPT,
-  MARKS,
   proverHash,
   REPORT,
   ROOT,

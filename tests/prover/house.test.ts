@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../src/story/place.ts';
 import { ENDINGS } from '../../story/endings.ts';
+import { MARKS } from '../../story/tiers.ts';
 import type { BuiltStory } from '../../studio/compiler/story.ts';
 import { targetsOf } from '../../studio/prover/existence/index.ts';
-import { bookOf, chapterHash, houseChapters, MARKS } from '../../studio/prover/house.ts';
+import { bookOf, chapterHash, houseChapters } from '../../studio/prover/house.ts';
 import { loadStory } from '../../studio/prover/ink/engine.ts';
 import { checkVoice, existenceOf, readersOf, withRuns, wordsIn } from '../../studio/prover/judge.ts';
 import { lacking } from '../../studio/prover/release.ts';

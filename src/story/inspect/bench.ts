@@ -61,7 +61,7 @@ export interface BenchReplay {
 }
 
 /** The facts of a bench run stand among its values. */
-const NO_FACTS = { shards: [], lessons: [], allEndings: false } as const;
+export const NO_FACTS = { shards: [], lessons: [], allEndings: false } as const;
 /** Snapshots of a bench run are never asked for, so this names no story. */
 const BENCH_HASH = 'bench';
 

@@ -1,5 +1,5 @@
 /** What ink's own state holds at a line: variables and visits, read out of the text that ink saves it as. */
-import { guarded, type InkStory, loadState } from '../ink.ts';
+import { guarded, type InkStory, loadState, saveEveryValue } from '../ink.ts';
 import { runTurn } from '../turn.ts';
 import type { Snapshot, Turn } from '../types.ts';
 
@@ -41,6 +41,12 @@ export function stateAt(ink: InkStory, { began, turn, at }: Moment): string {
       for (let lines = 0; lines <= at && ink.canContinue; ) if ((ink.Continue() ?? '').trim() !== '') lines++;
     });
   return ink.state.ToJson();
+}
+
+/** What stands before the first line. @param ink a fresh story object */
+export function initialState(ink: InkStory): InkState {
+  saveEveryValue(ink);
+  return readState(ink.state.ToJson());
 }
 
 /** Reads ink's JSON of a state. @throws SyntaxError when it is none */

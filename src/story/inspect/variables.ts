@@ -49,6 +49,25 @@ export function variablesOf(
     });
 }
 
+/**
+ * What a chapter takes for granted that is not so at the beginning of the story: of each, the first value that is allowed.
+ * @param contract of the chapter: what each variable may hold on entering it
+ */
+export function assumedValues(
+  contract: Readonly<Record<string, readonly (number | boolean | string)[]>>,
+  { variables }: InkState,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    Object.entries(contract).flatMap(([name, allowed]): [string, Value][] => {
+      const now = variables[name];
+      const first = allowed[0];
+      if (now === undefined || first === undefined) return [];
+      if (allowed.some((value) => String(now) === String(value))) return [];
+      return [[name, Array.isArray(now) ? [String(first)] : first]];
+    }),
+  );
+}
+
 function same(a: Value, b: Value): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,5 +1,5 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
-import type { PlateFace } from '../../game/index.ts';
+import { idsOf, type PlateFace } from '../../game/index.ts';
 import { useGame, useGameState } from '../game.ts';
 import { t } from '../i18n.ts';
 import { useArrows } from '../input/arrows.ts';
@@ -10,7 +10,7 @@ import './title.css';
 export function Title() {
   const { actions, book } = useGame();
   const auto = useGameState((state) => state.slots.find((each) => each.slot === 'auto'));
-  const knowsAny = useGameState((state) => state.profile.marks.some(({ kind }) => kind === 'node'));
+  const knowsAny = useGameState((state) => idsOf(state.profile.marks, 'node').length > 0);
   const menu = useRef<HTMLElement>(null);
   const plate = book.plates[book.titlePlate];
   useArrows(menu);

@@ -1,17 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { idsOf } from '../../../game/index.ts';
 import { type FateMap as Drawn, isMet, nearestUnread, type Unread, unreadFrom } from '../../../map/index.ts';
 import { useGame, useGameState } from '../../game.ts';
-import { nearest, wayOf } from '../../input/arrows.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { Panel } from '../Panel.tsx';
 import { t } from '../words.ts';
-import { Cables } from './Cables.tsx';
 import { Detail } from './Detail.tsx';
 import { List } from './List.tsx';
 import { useNarrow, usePictures } from './look.ts';
-import { Scene } from './Scene.tsx';
 import { useKnown } from './useKnown.ts';
-import { usePan } from './usePan.ts';
+import { World } from './World.tsx';
 import './map.css';
 
 /** The fate map: everything that was come to, and the fog round it. */
@@ -42,11 +40,8 @@ function Opened({ map }: { readonly map: Drawn }) {
   const [called, setCalled] = useState<Unread | 'none' | null>(null);
   const pictureOf = usePictures();
   const news = useGameState((state) => state.news);
-  const shards = useGameState((state) => state.profile.marks.filter(({ kind }) => kind === 'shard').length);
-  const fresh = useMemo(
-    () => new Set(news.filter(({ kind }) => kind === 'node').map(({ id }) => id)),
-    [news],
-  );
+  const shards = useGameState((state) => idsOf(state.profile.marks, 'shard').length);
+  const fresh = useMemo(() => new Set(idsOf(news, 'node')), [news]);
 
   const scene = known.scenes.find(({ id }) => id === picked) ?? null;
   const chapter = scene && map.chapters[scene.chapter];
@@ -129,132 +124,3 @@ function Opened({ map }: { readonly map: Drawn }) {
 }
 
 const titleOf = (map: Drawn, id: string) => map.scenes.find((scene) => scene.id === id)?.title ?? id;
-
-interface WorldProps {
-  readonly map: Drawn;
-  readonly known: ReturnType<typeof useKnown>['known'];
-  readonly here: string | null;
-  readonly picked: string | null;
-  readonly called: string | null;
-  readonly fresh: ReadonlySet<string>;
-  readonly pictureOf: ReturnType<typeof usePictures>;
-  readonly onPick: (id: string, byKey: boolean) => void;
-}
-
-/** How much one press of a key makes larger. */
-const SCALES: Readonly<Record<string, number>> = { '+': 1.3, '=': 1.3, '-': 1 / 1.3 };
-
-function World({ map, known, here, picked, called, fresh, pictureOf, onPick }: WorldProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  const world = useRef<HTMLDivElement>(null);
-  const still = useGameState((state) => state.settings.reducedMotion);
-  const axis = useRef<HTMLDivElement>(null);
-  const pan = usePan(frame, world, axis);
-  const partOf = useCallback(
-    (id: string): [number, number] => {
-      const at = map.scenes.find((scene) => scene.id === id)?.at ?? [map.width / 2, map.height / 2];
-      return [at[0] / map.width, at[1] / map.height];
-    },
-    [map],
-  );
-
-  useEffect(() => {
-    pan.show(partOf(here ?? ''), here ? 1 : 0.5, true);
-    if (here)
-      world.current?.querySelector<HTMLElement>(`[data-scene="${here}"]`)?.focus({ preventScroll: true });
-  }, [pan, partOf, here]);
-
-  useEffect(() => {
-    if (!called) return;
-    pan.show(partOf(called), null, still);
-    world.current?.querySelector<HTMLElement>(`[data-scene="${called}"]`)?.focus({ preventScroll: true });
-  }, [pan, partOf, called, still]);
-
-  useEffect(() => {
-    const dialog = frame.current?.closest('[role="dialog"]');
-    const onScale = (event: Event) => {
-      const by = SCALES[(event as KeyboardEvent).key];
-      if (by === undefined) return;
-      pan.scale(by);
-      event.preventDefault();
-    };
-    dialog?.addEventListener('keydown', onScale);
-    return () => dialog?.removeEventListener('keydown', onScale);
-  }, [pan]);
-
-  function onKey(event: React.KeyboardEvent) {
-    const way = wayOf(event.nativeEvent);
-    const from = event.target as HTMLElement;
-    const id = from.dataset.scene;
-    if (!way || id === undefined) return;
-    const all = [...(world.current?.querySelectorAll<HTMLElement>('[data-scene]') ?? [])];
-    const joined = new Set(
-      map.wires.flatMap((wire) => (wire.from === id ? [wire.to] : wire.to === id ? [wire.from] : [])),
-    );
-    // Along a wire first; where none leads that way, to what lies there.
-    const next =
-      nearest(
-        from,
-        way,
-        all.filter((stop) => joined.has(stop.dataset.scene ?? '')),
-      ) ?? nearest(from, way, all);
-    event.preventDefault();
-    if (!next) return;
-    next.focus({ preventScroll: true });
-    pan.show(partOf(next.dataset.scene ?? ''), null, still);
-  }
-
-  // Where nothing is picked, Tab comes to the first that tells anything.
-  const tellable = known.scenes.find(({ standing }) => standing !== 'fog');
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys go to the scenes inside; the frame only hears them pass.
-    <div className="map-frame" ref={frame} onKeyDown={onKey}>
-      <div className="map-view">
-        <div
-          className="map-world"
-          ref={world}
-          style={{ '--across': map.width, '--down': map.height } as React.CSSProperties}
-        >
-          <Cables map={map} wires={known.wires} />
-          {known.scenes.map((scene) => (
-            <Scene
-              key={scene.id}
-              scene={scene}
-              picture={isMet(scene) ? pictureOf(scene) : undefined}
-              picked={scene.id === picked}
-              fresh={fresh.has(scene.id)}
-              called={scene.id === called}
-              stop={scene.id === (picked ?? tellable?.id)}
-              first={scene.id === here}
-              onPick={onPick}
-            />
-          ))}
-        </div>
-      </div>
-      <Axis map={map} known={known} at={axis} />
-    </div>
-  );
-}
-
-interface AxisProps extends Pick<WorldProps, 'map' | 'known'> {
-  readonly at: React.RefObject<HTMLDivElement | null>;
-}
-
-/** The chapters' names over their columns, at the top wherever the map is. */
-function Axis({ map, known, at }: AxisProps) {
-  const seen = new Set(known.scenes.filter(isMet).map(({ chapter }) => chapter));
-  return (
-    <div className="map-axis" ref={at}>
-      {map.chapters.map((chapter, index) => (
-        <p
-          key={chapter.file}
-          style={{ '--x': chapter.x + chapter.width / 2 } as React.CSSProperties}
-          data-known={seen.has(index)}
-        >
-          <b>{chapter.number}</b>
-          {seen.has(index) && <span>{chapter.title}</span>}
-        </p>
-      ))}
-    </div>
-  );
-}

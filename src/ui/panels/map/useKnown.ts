@@ -1,5 +1,6 @@
 /** What the player knows of the map, from what the game keeps. */
 import { useMemo, useState } from 'react';
+import { idsOf } from '../../../game/index.ts';
 import { type FateMap, type Knowledge, type Known, knownOf } from '../../../map/index.ts';
 import { useGame, useGameState } from '../../game.ts';
 
@@ -15,9 +16,7 @@ export function useKnown(map: FateMap): {
   // The run stands still while the map lies over it.
   const [thread] = useState(() => views.thread());
   return useMemo(() => {
-    const met = new Set(
-      marks.flatMap(({ kind, id }) => (kind === 'node' ? [id] : kind === 'ending' ? [`end ${id}`] : [])),
-    );
+    const met = new Set([...idsOf(marks, 'node'), ...idsOf(marks, 'ending').map((id) => `end ${id}`)]);
     const from = Object.fromEntries(Object.entries(ways).map(([id, way]) => [id, way.from]));
     const knowledge: Knowledge = { met, from, thread, isRead: views.isRead };
     const latest = Object.entries(ways).sort(([, a], [, b]) => b.point.savedAt - a.point.savedAt)[0]?.[0];
