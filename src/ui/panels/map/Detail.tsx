@@ -4,12 +4,13 @@ import { isMet, type KnownScene } from '../../../map/index.ts';
 import { useGame, useGameState } from '../../game.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { Emphasised } from '../../parts/Emphasised.tsx';
+import { type Look, Picture } from '../../parts/Picture.tsx';
 import { t } from '../words.ts';
 
 interface Props {
   readonly scene: KnownScene;
   readonly chapter: { readonly number: number; readonly title: string };
-  readonly picture: string | undefined;
+  readonly look: Look | undefined;
   /** Unread lines that can be reached from it. */
   readonly unread: number;
 }
@@ -18,13 +19,13 @@ interface Props {
 const TOLD = 3;
 
 /** What is known of the picked scene, and the way back to it. */
-export function Detail({ scene, chapter, picture, unread }: Props) {
+export function Detail({ scene, chapter, look, unread }: Props) {
   const known = isMet(scene);
   return (
     <aside className="map-detail" aria-live="polite" data-known={known}>
-      {known && picture && (
+      {known && look && (
         <span className="map-detail-pic cut">
-          <img src={picture} alt="" draggable="false" />
+          <Picture {...look} />
         </span>
       )}
       <p className="label map-detail-chapter">

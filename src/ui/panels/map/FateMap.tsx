@@ -7,7 +7,7 @@ import { Panel } from '../Panel.tsx';
 import { t } from '../words.ts';
 import { Detail } from './Detail.tsx';
 import { List } from './List.tsx';
-import { useNarrow, usePictures } from './look.ts';
+import { useLooks, useNarrow } from './look.ts';
 import { useKnown } from './useKnown.ts';
 import { World } from './World.tsx';
 import './map.css';
@@ -38,7 +38,7 @@ function Opened({ map }: { readonly map: Drawn }) {
   const [asList, setAsList] = useState(narrow);
   const [picked, setPicked] = useState<string | null>(here);
   const [called, setCalled] = useState<Unread | 'none' | null>(null);
-  const pictureOf = usePictures();
+  const lookOf = useLooks();
   const news = useGameState((state) => state.news);
   const shards = useGameState((state) => idsOf(state.profile.marks, 'shard').length);
   const fresh = useMemo(() => new Set(idsOf(news, 'node')), [news]);
@@ -49,7 +49,7 @@ function Opened({ map }: { readonly map: Drawn }) {
     <Detail
       scene={scene}
       chapter={chapter}
-      picture={isMet(scene) ? pictureOf(scene) : undefined}
+      look={isMet(scene) ? lookOf(scene) : undefined}
       unread={isMet(scene) ? unreadFrom(map, knowledge, scene.id) : 0}
     />
   );
@@ -114,7 +114,7 @@ function Opened({ map }: { readonly map: Drawn }) {
           picked={picked}
           called={called && called !== 'none' ? called.id : null}
           fresh={fresh}
-          pictureOf={pictureOf}
+          lookOf={lookOf}
           onPick={pick}
         />
       )}

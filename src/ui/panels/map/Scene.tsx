@@ -1,12 +1,13 @@
 import type { CSSProperties } from 'react';
 import { isMet, type KnownScene } from '../../../map/index.ts';
+import { type Look, Picture } from '../../parts/Picture.tsx';
 import { t } from '../words.ts';
 import { standingWord } from './standings.ts';
 
 interface Props {
   readonly scene: KnownScene;
-  /** Address of its picture; only of a scene that is known. */
-  readonly picture: string | undefined;
+  /** Only of a scene that is known. */
+  readonly look: Look | undefined;
   readonly picked: boolean;
   readonly fresh: boolean;
   /** Something unread lies here: the player has asked. */
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** A key scene on the map: its picture, or a shape in the fog. What is not known has neither picture nor name in the page. */
-export function Scene({ scene, picture, picked, fresh, called, stop, first, onPick }: Props) {
+export function Scene({ scene, look, picked, fresh, called, stop, first, onPick }: Props) {
   const { id, standing, kind, at } = scene;
   const place = { '--x': at[0], '--y': at[1] } as CSSProperties;
   if (standing === 'fog') return <i className="map-fog" style={place} data-kind={kind} aria-hidden="true" />;
@@ -46,9 +47,7 @@ export function Scene({ scene, picture, picked, fresh, called, stop, first, onPi
       onClick={(event) => onPick(id, event.detail === 0)}
       onFocus={() => onPick(id, false)}
     >
-      {known && kind === 'scene' && (
-        <span className="map-pic cut">{picture && <img src={picture} alt="" draggable="false" />}</span>
-      )}
+      {known && kind === 'scene' && <span className="map-pic cut">{look && <Picture {...look} />}</span>}
       {kind === 'ending' && <Disc got={known} />}
       {!known && kind === 'scene' && <i className="map-shape" aria-hidden="true" />}
       {known && <em>{scene.title}</em>}

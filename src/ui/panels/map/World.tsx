@@ -3,7 +3,7 @@ import { type FateMap, isMet, type Known } from '../../../map/index.ts';
 import { useGameState } from '../../game.ts';
 import { nearest, wayOf } from '../../input/arrows.ts';
 import { Cables } from './Cables.tsx';
-import type { usePictures } from './look.ts';
+import type { useLooks } from './look.ts';
 import { Scene } from './Scene.tsx';
 import { usePan } from './usePan.ts';
 
@@ -14,7 +14,7 @@ interface WorldProps {
   readonly picked: string | null;
   readonly called: string | null;
   readonly fresh: ReadonlySet<string>;
-  readonly pictureOf: ReturnType<typeof usePictures>;
+  readonly lookOf: ReturnType<typeof useLooks>;
   readonly onPick: (id: string, byKey: boolean) => void;
 }
 
@@ -22,7 +22,7 @@ interface WorldProps {
 const SCALES: Readonly<Record<string, number>> = { '+': 1.3, '=': 1.3, '-': 1 / 1.3 };
 
 /** The map spread out, to be moved and walked about. */
-export function World({ map, known, here, picked, called, fresh, pictureOf, onPick }: WorldProps) {
+export function World({ map, known, here, picked, called, fresh, lookOf, onPick }: WorldProps) {
   const frame = useRef<HTMLDivElement>(null);
   const world = useRef<HTMLDivElement>(null);
   const still = useGameState((state) => state.settings.reducedMotion);
@@ -98,7 +98,7 @@ export function World({ map, known, here, picked, called, fresh, pictureOf, onPi
             <Scene
               key={scene.id}
               scene={scene}
-              picture={isMet(scene) ? pictureOf(scene) : undefined}
+              look={isMet(scene) ? lookOf(scene) : undefined}
               picked={scene.id === picked}
               fresh={fresh.has(scene.id)}
               called={scene.id === called}

@@ -1,7 +1,8 @@
-/** How the map is shown: its pictures, and whether there is room to spread it. */
-import { useCallback, useEffect, useState } from 'react';
+/** How the map is shown: its scenes' pictures, and whether there is room to spread it. */
+import { useCallback, useState } from 'react';
 import type { MapScene } from '../../../map/index.ts';
-import { useGame, useGameState } from '../../game.ts';
+import { useGameState } from '../../game.ts';
+import type { Look } from '../../parts/Picture.tsx';
 
 /** Narrower windows, in pixels, begin with the list. */
 const NARROW = '(max-width: 600px), (max-height: 420px)';
@@ -12,27 +13,11 @@ export function useNarrow(): boolean {
   return narrow;
 }
 
-/** Address of a known scene's picture: the one that was taken there, else its plate; a run from elsewhere brings no pictures. */
-export function usePictures(): (scene: Pick<MapScene, 'id' | 'plate'>) => string | undefined {
-  const { book } = useGame();
+/** How a known scene looks: as it was when it was come to, else its plate; a run from elsewhere brings no pictures. */
+export function useLooks(): (scene: Pick<MapScene, 'id' | 'plate'>) => Look {
   const ways = useGameState((state) => state.ways);
-  const [taken, setTaken] = useState<Readonly<Record<string, string>>>({});
-  useEffect(() => {
-    const urls = Object.fromEntries(
-      Object.entries(ways).flatMap(([id, { picture }]) =>
-        picture ? [[id, URL.createObjectURL(picture)]] : [],
-      ),
-    );
-    setTaken(urls);
-    return () => {
-      for (const url of Object.values(urls)) URL.revokeObjectURL(url);
-    };
-  }, [ways]);
   return useCallback(
-    ({ id, plate: own }) => {
-      const plate = ways[id]?.point.plate ?? own;
-      return taken[id] ?? (plate ? book.plates[plate]?.thumb : undefined);
-    },
-    [book, ways, taken],
+    ({ id, plate }) => ({ picture: ways[id]?.picture, plate: ways[id]?.point.plate ?? plate }),
+    [ways],
   );
 }

@@ -3,9 +3,9 @@ import type { SlotSummary } from '../../../game/index.ts';
 import { dateOf, hoursOf } from '../../i18n.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { Emphasised } from '../../parts/Emphasised.tsx';
+import { Picture } from '../../parts/Picture.tsx';
 import { t } from '../words.ts';
 import { kindOf } from './order.ts';
-import { Picture } from './Picture.tsx';
 import { Rename } from './Rename.tsx';
 import { Tools } from './Tools.tsx';
 import { type Doing, nameOf, type PlaceActs, usePlace } from './usePlace.ts';
@@ -82,7 +82,7 @@ function Main({ summary, acts, first, ref }: MainProps) {
       onClick={acts.use}
     >
       <span className="place-picture cut">
-        <Picture summary={summary} />
+        <Picture picture={summary.picture} plate={summary.point.plate} />
         <span className="place-verb">{acts.verb}</span>
       </span>
       <PlaceText summary={summary} />
