@@ -50,12 +50,15 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts'],
           environment: 'node',
+          // One is left idle otherwise, and of two that is half.
+          maxWorkers: '100%',
         },
       },
       {
         extends: true,
         test: {
           name: 'browser',
+          maxWorkers: 2,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
