@@ -420,7 +420,7 @@ She had ninety seconds. It was the longest that Ninety-Nine had ever been left t
 ~ remember(s_falling)
 “Open the hand,” somebody had told her, every morning, on a deck. “Loosen the neck and be no trouble to the air.” # sound: breath-in
 I open it. I’m no trouble. # grade: dusk 0.3 # light: lamp 0.8 # actor: alita neutral open left near
-I come down on one wheel, and I still have the ball. I had a wrist, and then I had a sleeve: that’s one thing more I know. # ambience: court-crowd 0.3 # camera: push 1 2s # sound: skate-stop
+I come down on one wheel, and I still have the ball. # ambience: court-crowd 0.3 # camera: push 1 2s # sound: skate-stop
 “Where’s {marks ? m_joked_hugo:Cabbage|she} from?” Lug says, to Tanji. He has sat down. # actor: tanji neutral right
 TANJI: Give me the ball. Everyone off. First to one, me and her. # actor: tanji angry right # music: under-zalem tension # sound: ball-motor
 He’s white round the mouth. It’s his court. He comes straight, and all his places light up. # sound: skate-push # camera: push 1.2 3s # actor: tanji angry right near # actor: alita neutral closed left near
@@ -569,7 +569,7 @@ ALITA: What’s it called? When you look at there, and it pulls?
 HUGO: Homesick. # actor: hugo quiet right near # sound: motif-hugo
 ALITA: But you’ve never been there.
 He shuts the tin, and doesn’t say anything. # music: under-zalem # camera: push 1 4s
-I’d like some *homesick*. All I’ve got to have it for is a wrist. # actor: alita neutral left
+I’d like some *homesick*. All I remember that I could have it for is somebody’s wrist. # actor: alita neutral left
 HUGO: I pay a man, so much a week. When it’s all paid he gets me up. {day == day_market:{tanji == tanji_warm:He’ll have double now. Tanji had a winner.|Not this week. Tanji put it on an ox.}|He had this week’s at noon.} # actor: hugo warm right # sound: chits
 {(marks ? m_played_hard) && day == day_market:Most of it’s in my purse. I sit so that it shan’t ring. |}The rim lights up, one lamp after another. # light: neon 0.4 # grade: dusk 0.7
 * [“How would you get there?” # id: view-how]

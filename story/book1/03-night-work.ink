@@ -114,7 +114,7 @@ Every woman in the market has her hands up her sleeves.{marks ? m_coat_short: So
 - day == day_court:
     Tanji walks me home from the salt. He goes two yards in front, with my basket, so that it can’t be said. # actor: tanji sour centre
     {tanji == tanji_warm:TANJI: You want to keep your weight on the left, on wet stone. I’m not being nice. {marks ? m_played_hard:I’ve that tooth in my pocket still.|Forty goes I had at you, and you never moved.}|TANJI: I’m only here because he asked me. You nearly made me look good on that court. I’d sooner have lost.} # camera: push 1.1 6s
-    At the side alley behind the baker’s he changes the basket to his other arm and walks faster. # actor: alita curious left # sound: steps-wet
+    At the side alley behind the baker’s he takes the middle of the road, and walks faster till it’s behind us. # actor: alita curious left # sound: steps-wet
 - else:
     Nobody walks beside me. # camera: pan -0.3 6s
     In the side alley behind the baker’s I hear water going down a drain, and then the lid being set back on it. # sound: church-drip # actor: alita afraid open left
@@ -168,7 +168,7 @@ He hunts people for money. {marks ? m_door_slept:He told me so himself, through 
 It’s a man with a flour bag who sells the hands. The baker met him. But he must get them from somebody. # actor: alita neutral closed left
 On Sunday I heard a woman breathe down here, and stop. On Monday the seamstress lay behind the wash house, and this floor was clean. # sound: heart-watch # actor: alita afraid left
 Now Miss Tolley’s gone, and he burnt a piece of her umbrella with his back to me. The cold place is as wide as a saucer. # light: fire 0.6
-The man sells, so somebody buys. I’ve counted his hooks: he’s six hands short. # actor: alita sad open left near # music: none
+Whoever fits hands needs hands. I’ve counted the hooks over his bench. Six are empty. # actor: alita sad open left near # music: none
 * [Wake him. “Are you the one who takes the hands?” # id: sleeve-ask]
     ~ mark(m_sleeve_asked)
     -> night_oven
@@ -318,7 +318,7 @@ Under me the bolt goes by quarters. I put the sash up and go out over the sill. 
 He goes down the middle of the road with the hammer on his shoulder, and I go along above him from chimney to chimney. It’s six lamps to the wash house. # plate: hammer carried # change: dissolve 1.2s # weather: rain 0.6 # grade: night 0.4 # light: neon 0.5 # sound: steps-wet
 At the post on the corner he holds up a bit of tin. It gives him two names and two sums, too low for me to hear whose. # sound: loudspeaker # sweep: lamp 0.6
 In green it spells what he is: Hunter-Warrior. It pays by the head, and everybody has one. # codex: hunter-warriors Hunter-Warrior # music: night-work tension
-It’s where they found the seamstress, at the corner of the baker’s alley. The doctor waits in its doorway for two hours and a half. # plate: side alley rain # change: dissolve 1.6s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # actor: ido tired right far
+The wash house stands at the corner of the baker’s alley. Behind it they found the seamstress. The doctor waits in its doorway for two hours and a half. # plate: side alley rain # change: dissolve 1.6s # weather: rain 0.9 # light: lamp 0.4 # grade: night 0.5 # ambience: street-rain # actor: ido tired right far
 At half past twelve, up the road, somebody on one wheel stops at our street door. He doesn’t knock. He counts the windows, writes on his cuff, and goes. {marks ? m_hours_told:I only told one person.|{marks ? m_hours_lied:So it wasn’t a long enough pipe.|He has come to see, all the same.}} # sound: wheel-bike # camera: pan 0.4 5s # actor: alita surprised closed left
 I cross the road by a beam, and lie along the wash house ridge on my front. # camera: pan 0 3s # actor: alita afraid closed left
 The doctor eats half a sandwich. The other half he wraps up, and puts in the pocket on my side of the coat. # sound: paper # actor: ido neutral right
@@ -373,13 +373,13 @@ She turns down the side alley, under my roof. He turns down it after. # actor: a
 The alley’s as wide as a bed is long. It runs in from the road to a wall. Halfway down are the drain and the baker’s back door. # camera: pan -0.2 4s
 At the {marks ? m_sleeve_followed:wall|road} end is the woman. {marks ? m_sleeve_asked:On the drain, before the baker’s step, stands the man who called through the door|A man is coming up out of the drain}, with a flour bag. # actor: grewishka neutral left far
 The doctor is between them, and can hit only one. {marks ? m_sleeve_followed:I’m over their heads, on the {marks ? m_roof_near:pipe|roof}.|{marks ? m_lather_walked:I’m at his back.|{marks ? m_oven_hatch:I’m by the coal hatch, beyond the man.|I’m on the baker’s step.}}}
-The man with the bag is twice the doctor’s size. He wipes his feet{marks ? m_sleeve_asked:, again|}: left, right, left. # camera: pan -0.4 4s # sound: steps-heavy # actor: grewishka neutral left near
-GREWISHKA: A doctor. I haven’t got a doctor. # actor: grewishka grin loom left near
-IDO: Nyssiana. Grewishka. I’m licensed to take you both, and I’m obliged to say so first. # camera: pan 0 2s # sound: coins
+The man with the bag is twice the doctor’s size. He wipes his feet{marks ? m_sleeve_asked:, again|}: left, right, left. # exit: nyssiana # actor: ido afraid right far # sound: steps-heavy # actor: grewishka neutral left near
+GREWISHKA: A doctor. I haven’t got a doctor. # actor: grewishka grin loom left near # actor: ido angry right
+IDO: Nyssiana. Grewishka. I’m licensed to take you both, and I’m obliged to say so first. # actor: ido angry centre # actor: grewishka quiet crouch left far # actor: nyssiana neutral right far # sound: coins
 {marks ? m_sleeve_asked:{marks ? m_oven_hatch:“That’s the doctor,” says the baker, indoors, and takes back his bolt.|“That’s the doctor,” says Pim behind me. I tell him to go in.}|“It’s the doctor!” says a child, behind the baker’s door. I hear the bolt go.} # sound: bolt-quarters
 NYSSIANA: I had you last night as far as the elbow. # actor: nyssiana smile right
 She closes the umbrella and stands it in the dry. {marks ? m_sleeve_washed:Those|{marks ? m_roof_near:Those|There’s a plaster on her thumb. I put it there, on Tuesday. Those}} are Miss Tolley’s hands that she has on. # sound: cloth-off
-She puts them away. She bends each back along her arm and buttons it down, so as not to have it spoilt. Where they were there are two blades. One has lost its tip. # sound: blade-out # camera: push 1.2 5s
+She puts them away, so as not to have them spoilt: each folds back along its arm and is buttoned down. Out of each wrist comes a blade. One has lost its tip. # sound: blade-out # camera: push 1.2 5s
 She does it before she strikes. # actor: nyssiana rage right # music: panzer-kunst
 {marks ? m_sleeve_asked:{marks ? m_oven_hatch:I’ve put Pim in at the baker’s door, and he has come out again with his tray.|In the baker’s door behind me stands Pim, with a tray of rolls.}|In the baker’s door stands his new boy, Pim, who is ten, with a tray of rolls.} # light: fire 0.4 # camera: push 1 2s
 She runs at the doctor. He swings the hammer up, and it gets as far as his shoulder. His stitches won’t let it go higher. # sound: hammer-swing # actor: ido afraid centre far # shake: 0.2
@@ -443,10 +443,10 @@ VOICE: Two. # music: panzer-kunst combat
     ~ mark(m_ido_hurt)
 * [Fall: let go of everything, and drop. # id: nyss-drop # timed: 8s # default]
     She wants me down, and I’ve saved her the work. She’s on my chest, with Miss Tolley’s thumb at my eye. # sound: fall-land # actor: alita afraid closed left near # flash: red 0.2
-    Ido swings the hammer’s other end over my head, into her elbow. He has gone down on his knees to do it, and on his stitches. # sound: lever-snap # actor: ido angry centre # actor: nyssiana hurt right far
+    Ido goes down on his knees and swings the hammer along the ground, where his stitches let him. It breaks her elbow, and it pulls his shoulder out. # sound: lever-snap # actor: ido angry centre # actor: nyssiana hurt right far
     ~ mark(m_ido_hurt)
     ~ resolve_by(-1)
-- {marks ? m_ido_hurt:Ido’s shoulder has come out. He holds that arm up with the other.|Behind me Ido lets out a breath.}
+- {marks ? m_ido_hurt:Ido’s arm hangs from the shoulder. He holds it up with the other.|Behind me Ido lets out a breath.}
 NYSSIANA: The lady said she’d never get another pair so even. # actor: nyssiana hurt right far # camera: push 1 2s # music: panzer-kunst tension
 -> night_grew
 
@@ -481,7 +481,7 @@ GREWISHKA: The nurse’s shook. This one doesn’t.
 ALITA: What made it shake? # music: none
 GREWISHKA: Afraid. The one who sewed was. The one with the cards was. It starts in the fingers. The lady wants them after it stops.
 So that is *afraid*. I look along my arm for it. The fingers are quiet. # sound: heart-slow # actor: alita afraid open left near
-It’s farther in, under the third button. It’s been there since I took hold of a wet cuff, and it was warm. # grade: tender 0.4
+It’s farther in, under the third button. It’s been there since I took hold of the doctor’s cuff, and the wet on it was warm. # grade: tender 0.4
 To hold me up he has locked the wrist. Two bolts stand out at the side of it. # music: panzer-kunst combat # grade: night 0.5 # camera: push 1.35 2s
 Where other people have a throat, he has a round of brass with holes in it. His voice comes out of that. # actor: grewishka grin crouch right near
 Under my boots Ido drags up the hammer. If he swings, it’ll break him. If nobody does, I lose both hands. # sound: hammer-drag # actor: ido afraid centre far
@@ -499,9 +499,9 @@ It stops there, to see whether I answer. # sound: breath-in
     He counts on his fingers. One, and one, and one. He gets to where I’d come, and stops there with the finger bent. # actor: grewishka quiet loom right
     ~ mark(m_grew_voice)
 * [Fall: hang limp, and leave him to Ido. # id: grew-fall # timed: 8s # default]
-    I go limp. All of me hangs on his arm, and it comes down by a foot. # sound: wheel-turn
-    It’s enough. Ido swings, and the hammer has a charge in it. For as long as that lasts there’s daylight in the alley. # sound: hammer-fire # flash: warm 0.6 # shake: 0.6 # actor: ido angry centre
-    Grewishka’s hand goes one way and Ido another, as far as the wall, with one shoulder out and ten stitches fewer. # sound: body-hit # actor: ido tired centre far # actor: grewishka hurt loom right
+    I go limp. All my weight comes on his arm at once, and it sinks by a foot, to where a hammer can get at it. # sound: wheel-turn
+    Ido swings. The hammer has a charge in its head, and when that goes off there’s daylight in the alley. # sound: hammer-fire # flash: warm 0.6 # shake: 0.6 # actor: ido angry centre
+    Grewishka’s hand comes off, with mine still in it, and I’m down. The blow throws Ido as far as the wall, with {marks ? m_ido_hurt:the other|one} shoulder out and ten stitches fewer. # sound: body-hit # actor: ido tired centre far # actor: grewishka hurt loom right
     ~ mark(m_grew_hand)
     ~ mark(m_ido_hurt)
 - Grewishka comes for me again. At the road end somebody is sweeping the gutter. # sound: broom # actor: grewishka rage loom right near # actor: alita afraid open left near # camera: pan 0.4 2s
@@ -517,7 +517,7 @@ IDO: He’ll come back for the one he’s short of. # actor: ido afraid centre
 # node: nyss-down
 # hint: What to do about somebody sitting in a gutter
 # camera: push 1.1 8s
-That leaves Nyssiana. She has dragged herself as far as the umbrella and not put it up. # actor: nyssiana hurt right # actor: alita neutral closed left # actor: ido tired centre far
+That leaves Nyssiana. She’s sitting in the gutter beside the umbrella, and hasn’t put it up. # actor: nyssiana hurt right # actor: alita neutral closed left # actor: ido tired centre far
 Ido kneels by her, and looks for a long time at the seam where the hands join on. # actor: ido surprised centre near # music: none
 NYSSIANA: I had hooks. I had hooks from when I was six. # actor: nyssiana afraid right
 NYSSIANA: This morning, when she’d put them on me, you know what I did? I did up a coat. I undid it, and did it up. # sound: coat-buttons
@@ -715,7 +715,7 @@ I put them out of the window. He counts up to ten. # actor: alita warm open left
 HUGO: Good. All right. Good. # actor: hugo quiet right # sound: motif-hugo
 {marks ? m_sleeve_followed:ALITA: You counted our windows, at half past twelve, and wrote on your cuff.|ALITA: Whose did you think they’d got?} # actor: alita curious closed left
 {marks ? m_sleeve_followed:HUGO: I was seeing if yours was shut.|HUGO: They’re saying a girl. They’re saying *arms*.} # actor: hugo afraid right
-{marks ? m_sleeve_followed:I listen, and it isn’t loud. He has changed his shirt. |}{marks ? m_hours_told:He looks past me to see who’s in, and makes himself stop.|{marks ? m_hours_lied:He asks how the pipe is, and doesn’t wait to hear.|He has a split lip, and says that it’s a rash.}} # actor: hugo quiet right
+{marks ? m_sleeve_followed:I listen, and it isn’t loud. |}{marks ? m_hours_told:He looks past me to see who’s in, and makes himself stop.|{marks ? m_hours_lied:He asks how the pipe is, and doesn’t wait to hear.|He has a split lip, and says that it’s a rash.}} # actor: hugo quiet right
 HUGO: Listen. Some of ours were out past the wall, at the lake. There’s a ship in it, nose up, as long as this street. # actor: hugo grin point right near # music: under-zalem tension
 HUGO: The way in’s under water. We’ve had a drill on it, and an acid, and Tanji. Nothing opens it.
 ALITA: Hasn’t it got a handle? # actor: alita curious open left near

@@ -141,7 +141,7 @@ IDO: No. # actor: ido warm right near
 # light: lamp 0.4
 # ambience: scrapyard
 # music: under-zalem
-I go by the yard gate, where Osk weighs whatever leaves. It’s three in the morning, I’ve no night pass, and he has his board and a blanket. # actor: alita neutral left # sound: steps-scrap
+At three the next morning I’m at the yard gate, where Osk weighs whatever leaves. I’ve no night pass, and he has his board and a blanket. # actor: alita neutral left # sound: steps-scrap
 OSK: And what have we here?
 ALITA: Cabbages. # actor: alita curious left
 He holds the lamp up to me. # light: lamp 0.9 # sweep: lamp 0.6 # camera: push 1.2 5s
@@ -223,7 +223,7 @@ Now my palm is on its breastbone. It’s warm. My heart does one beat out of tur
 The chest opens, plate behind plate, and stays like that, as a coat is held open for a guest. # sound: motif-alita-low # light: lamp 1
 The place inside is a hand’s breadth deep. I was dug up with just that much chest. # camera: push 1.3 8s
 Its right hand takes hold of mine. {marks ? m_wrist_tight:It holds as hard as I held Ido’s, and nothing in me goes blue.|{marks ? m_wrist_egg:It holds me as I held an egg, once. I hadn’t told it about the egg.|It knows where too hard begins. I’d been meaning to ask someone.}} # sound: servo-small
-It takes my weight, and the bad knee straightens. I think of it on the baker’s step, in front of Pim. I want it. # grade: tender 0.4
+I lean on it and it holds me, till my bad knee comes straight. I think of it on the baker’s step, in front of Pim. I want it. # grade: tender 0.4
 LOG: Unit body, Berserker pattern. It is your spare. The other you were wearing when you left. # codex: berserker-body Berserker # sound: log-beep
 ALITA: What’s it for? # camera: push 1.15 5s
 LOG: It is a weapon of the second class. You are the first. # music: the-wreck tension # grade: none
@@ -232,7 +232,7 @@ LOG: That will take two hundred seconds. By then the water will be over my lamps
 I need no air. It’s the log that will drown, and the pilot, who has been dry for three hundred years and holds together from habit. # sound: hull-groan
 ALITA: What can I do in two hundred seconds? # camera: push 1 2s
 LOG: One thing. # music: none
-There’s a voice that knows what I was, and there’s a hand. I’ve been looking for a hand all week. # camera: pan 0.3 3s # music: the-wreck tension
+On one side of me is a voice that knows what I was. On the other is a hand. # camera: pan 0.3 3s # music: the-wreck tension
 * [Stay by the log. “What was I sent for?” # id: wreck-log]
     LOG: With pleasure. You used to ask that every morning. # sound: log-beep
     ~ mark(m_log_heard)
@@ -443,7 +443,7 @@ I’m on the wrong side of that sheet. # camera: push 1.2 6s # actor: alita sad 
     IDO: You came out of it in a heap. # actor: ido angry right
     I watch him want it back. # actor: ido surprised right # actor: alita afraid left far
     ~ mark(m_walked_out)
-- I’m in the street when the clock in the clinic stops. He keeps the key to the tall cupboard in it. He’s locking the body in. # sound: clock-key # music: none # exit: all # light: lamp 0.4
+- I’m in the street when the clinic’s clock stops. The tall cupboard has a new door, of iron, and he keeps the key in the clock. He’s locking the body in. # sound: clock-key # music: none # exit: all # light: lamp 0.4
 It hangs there now, on the hook that mine came off. {marks ? m_chair_sat:The small chair’s in there too, for company.|{marks ? m_chair_covered:He’ll be tucking the cloth in round the small chair.|The small chair’s in there too.}} # sound: body-hum # camera: push 1.25 8s
 -> fac_hall
 
@@ -811,7 +811,7 @@ ALITA: Who takes a name off? # camera: push 1 3s
 “It’s sent down. I never heard who by.” # actor: alita neutral closed left
 In the alley a sweeper said “That will do,” and Grewishka went. Now somebody has said it to the list. # sound: broom # grade: dread 0.3
 {hunter:
-    He has seen my tag. He turns it to the lamp. # sweep: lamp 0.6 # sound: coins
+    The man has seen my tag. He turns it to the lamp. # sweep: lamp 0.6 # sound: coins
     “{marks ? m_clerk_none:None None. I knew a None. Are those|{marks ? m_clerk_number:Ninety-Nine. What became of the rest? Are those|Alita. There was a little girl called that, once, at the doctor’s. Are those}} *teeth*?” # actor: alita neutral left
     ALITA: They wanted a part of my own.
 - else:
@@ -821,7 +821,7 @@ In the alley a sweeper said “That will do,” and Grewishka went. Now somebody
 }
 I look up at Zalem, to see where one would send down from. # sound: motif-zalem # camera: push 1.15 4s # actor: alita sad open left # grade: night 0.35
 {marks ? m_wall_price:No person born below, at any price. I’ll have to tell Hugo.|{marks ? m_wall_body:No person born below, says the wall. I’ll have to tell Hugo.|Nothing goes up whole, not a hen. I’ll have to tell Hugo.}} # sound: motif-hugo # camera: push 1 3s
-So I’ve {hunter:a licence for everybody but him|no licence}, nobody to fit the body, and eight women dead. Grewishka’s coming back for the niece. # actor: alita fierce closed left
+So I’ve {hunter:a licence for everybody but him|no licence}, and nobody to fit the body. Grewishka’s coming back for the niece. # actor: alita fierce closed left
 I’ll ask the hunters who takes a name off, and which of them will stand in our street with me. # music: under-zalem # actor: alita fierce open left
 ALITA: Where do hunters go, when it’s wet?
 “The Kansas. Left at the pump, and go by the noise. {hunter:Hang that outside your coat.|They’ll want to see a tag.}” # sound: crowd-groan

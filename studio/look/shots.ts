@@ -118,6 +118,8 @@ export const SHOTS: readonly Shot[] = [
   { name: 'cut', line: 'From the elbow to the wrist' },
   { name: 'corner', line: 'There she is' },
   { name: 'alley', line: 'This is how we stand' },
+  { name: 'between', line: 'Nyssiana. Grewishka. I’m' },
+  { name: 'blades', line: 'She puts them away, so as' },
   { name: 'grewishka', line: 'A doctor. I haven’t got', size: 'wide' },
   { name: 'leap', line: 'She had liked the air', size: 'wide' },
   { name: 'nyssiana', line: 'She has pulled up a yard short' },

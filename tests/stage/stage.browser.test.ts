@@ -12,6 +12,7 @@ beforeEach(() => {
   stage = createStage(host, assets);
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   stage.webgl?.remove();
   host.remove();
 });
@@ -38,6 +39,25 @@ async function colourAt(x: number, y: number): Promise<string> {
 
 const middle = () => colourAt(0.5, 0.5);
 const brightnessAt = async (x: number, y: number) => (await pixelAt(x, y)).reduce((sum, part) => sum + part);
+
+/** Keeps a picture on its way until the answer is called. */
+function holdBack(url: string): () => void {
+  let come = () => {};
+  const held = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const { fetch } = window;
+  vi.spyOn(window, 'fetch').mockImplementation(async (asked, init) => {
+    if (asked === url) await held;
+    return fetch(asked, init);
+  });
+  const { decode } = HTMLImageElement.prototype;
+  vi.spyOn(HTMLImageElement.prototype, 'decode').mockImplementation(async function (this: HTMLImageElement) {
+    if (this.src === url) await held;
+    return decode.call(this);
+  });
+  return come;
+}
 
 describe.each(['plain', 'webgl'] as const)('the %s stage', (kind) => {
   beforeEach(async () => {
@@ -108,6 +128,25 @@ describe.each(['plain', 'webgl'] as const)('the %s stage', (kind) => {
       stage.show(state('dark', { actors: nearLeft }), { mode: 'still' });
       await expect.poll(seen).toBeLessThan(300);
     }
+  });
+
+  it('has nobody stand in a place that has not come yet', async () => {
+    const actor = { who: 'one', look: 'plain', pose: null, slot: 'left', distance: 'far' } as const;
+    const seen = () => colourAt(0.15, 0.5);
+    // Everything of the person is there already.
+    stage.show(state('red', { actors: [actor] }), { mode: 'still' });
+    await expect.poll(seen).not.toBe('red');
+    stage.show(state('red'), { mode: 'still' });
+    await expect.poll(seen).toBe('red');
+    const come = holdBack(plateUrl('blue'));
+    stage.show(state('blue', { actors: [{ ...actor }] }), { mode: 'still' });
+    stage.show(state('blue', { actors: [{ ...actor, look: 'other' }] }), { mode: 'still' });
+    for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
+    // What is held back of a plain image is only that it is whole.
+    expect(await seen()).toBe(kind === 'webgl' ? 'red' : 'blue');
+    come();
+    await expect.poll(middle).toBe('blue');
+    await expect.poll(seen).not.toMatch(/^(red|blue)$/);
   });
 
   it('leaves the last good picture when one cannot be loaded', async () => {

@@ -129,6 +129,8 @@ export async function createPixiStage(
   let current: Change = { pace: AT_ONCE };
   /** Pictures of the state that is shown and have not come yet. */
   let arrivals: Promise<unknown> = Promise.resolve();
+  /** The plate that is on its way: nobody stands in a place that has not come. */
+  let place: Promise<void> | null = null;
   const size = { width: 1, height: 1 };
   const moved = new Float32Array(3);
   const moment: { -readonly [Key in keyof Moment]: Moment[Key] } = {
@@ -231,16 +233,17 @@ export async function createPixiStage(
     coming: () => Promise<T | null>,
     wanted: () => boolean,
     put: (kit: T) => void,
-  ): void {
+  ): Promise<void> | null {
     if (ready) {
       put(ready);
-      return;
+      return null;
     }
     const arriving = coming().then((kit) => {
       if (kit && wanted()) put(kit);
       wake();
     });
     arrivals = Promise.all([arrivals, arriving]);
+    return arriving;
   }
 
   function putPlate(kit: PlateKit | null, reveal: Reveal, change: Change): void {
@@ -267,15 +270,20 @@ export async function createPixiStage(
 
   function changePlate(name: string | null, reveal: Reveal, change: Change): void {
     if (name === null) {
+      place = null;
       putPlate(null, reveal, change);
       return;
     }
-    whenReady(
+    const coming = whenReady(
       kits.plate(name),
       () => kits.loadPlate(name, true),
       () => state.plate === name,
       (kit) => putPlate(kit, reveal, change),
     );
+    place = coming;
+    void coming?.then(() => {
+      if (place === coming) place = null;
+    });
   }
 
   function changePeople(next: StageState, change: Change): void {
@@ -283,8 +291,8 @@ export async function createPixiStage(
     for (const actor of next.actors) {
       if (!assets.actor(actor.who, actor.look, actor.pose)) continue;
       whenReady(
-        kits.actor(actor),
-        () => kits.loadActor(actor, true),
+        place ? null : kits.actor(actor),
+        async () => (await Promise.all([kits.loadActor(actor, true), place]))[0],
         () => state.actors.includes(actor),
         (kit) => people.put(actor, kit, change.pace),
       );

@@ -142,6 +142,8 @@ export function createPlainStage(
         decoded(picture.lightUrl),
         files.load<PoseData>(picture.dataUrl, actorName(actor)),
         plateUrl ? files.load<PlateData>(plateUrl, `plate ${state.plate}`) : PLAIN_DATA,
+        // Nobody stands in a place that has not come; where it never comes, they stand in the last one.
+        plate?.decode().catch(() => {}),
       ]);
       if (!person || !data || figure.actor !== actor) return;
       figure.drawing = { atlas, masks, data };
