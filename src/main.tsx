@@ -2,7 +2,7 @@
 import { Story as InkRuntime } from 'inkjs';
 import * as script from '../story/main.ink';
 import { book, stageAssets } from './book.ts';
-import { createGame, DEFAULT_SETTINGS, LINK_MARK } from './game/index.ts';
+import { createGame, DEFAULT_SETTINGS, type GameActions, LINK_MARK } from './game/index.ts';
 import { createLog } from './log.ts';
 import { createSave } from './save/index.ts';
 import { createSound } from './sound/index.ts';
@@ -45,12 +45,13 @@ function facts(storyHash: string): Record<string, string> {
   };
 }
 
-/** A run that came as a link: taken up once, and taken off the address, lest a reload takes it up again. */
-async function takeLink(open: (fragment: string) => Promise<boolean>): Promise<void> {
+/** A run that came as a link: taken up once, and taken off the address, lest a reload takes it up again; one that is out of reach stays for that. */
+async function takeLink(open: GameActions['openLink']): Promise<void> {
   const fragment = location.hash.slice(1);
   if (!fragment.startsWith(LINK_MARK)) return;
   history.replaceState(null, '', location.pathname + location.search);
-  await open(fragment.slice(LINK_MARK.length));
+  const became = await open(fragment.slice(LINK_MARK.length));
+  if (became === 'out-of-reach') history.replaceState(null, '', `#${fragment}`);
 }
 
 const idle = (work: () => void): void => {

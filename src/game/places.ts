@@ -180,12 +180,12 @@ export function createPlaces(parts: PlacesParts): Places {
       const found = await save.fromLink(fragment);
       if ('refused' in found) {
         notify({ key: `link.${found.refused}` });
-        return false;
+        return found.refused === 'out-of-reach' ? found.refused : 'refused';
       }
       const taken = await loading.fromPoint({ journal: found.journal, playedMs: 0 });
       // Whoever comes by a link has not been told yet what this story shows.
       if (taken && !get().profile.noteSeen) set({ panels: [...get().panels, 'note'] });
-      return taken;
+      return taken ? 'taken' : 'refused';
     },
     async takeOver() {
       await save.takeOver();

@@ -188,6 +188,8 @@ export interface Keep {
 
 /** Why a file or a link is not taken. */
 export type Refused = 'not-a-save' | 'too-large' | 'damaged' | 'newer';
+/** A link may also want what does not come down the line now. */
+export type LinkRefused = Refused | 'out-of-reach';
 
 /** What opening a file that holds everything would do. Nothing is ever written over. */
 export interface MergePlan {
@@ -264,7 +266,7 @@ export interface SavePort {
   /** A run as the fragment of a link, without its `#`: at most 900 characters for a whole book. Empty for a run that no link can tell. */
   toLink(journal: Journal): Promise<string>;
   /** Reads such a fragment, of this or an older version of the story. */
-  fromLink(fragment: string): Promise<{ readonly journal: Journal } | { readonly refused: Refused }>;
+  fromLink(fragment: string): Promise<{ readonly journal: Journal } | { readonly refused: LinkRefused }>;
   /** Told whenever this window begins or ceases to keep the run. */
   onOurs(listener: (ours: boolean) => void): () => void;
   /** Makes this the window that keeps the run: the other one writes what it has, and lets go. Resolves when it is so. */

@@ -211,8 +211,8 @@ export interface GameActions {
   merge(settings: boolean): Promise<boolean>;
   /** Makes a link of the run in hand, or of a place, and opens the panel `share`. */
   share(slot?: SlotId): Promise<void>;
-  /** Takes a run up from the fragment of a link. */
-  openLink(fragment: string): Promise<boolean>;
+  /** Takes a run up from the fragment of a link; one that is out of reach may be tried again. */
+  openLink(fragment: string): Promise<'taken' | 'refused' | 'out-of-reach'>;
   /** Makes this the window that keeps the run: what is read here is kept from now on, the other one's place goes into the ring. */
   takeOver(): Promise<void>;
   /** What the makers need to see a problem: the journal, the last lines of the log, versions, the device. */

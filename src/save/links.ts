@@ -2,7 +2,7 @@
 import type { SavePort } from '../game/index.ts';
 import type { LinkTables } from './link/index.ts';
 
-/** The link calls of the port; `''` and `damaged` where the tables cannot be had or do not know the run. */
+/** The link calls of the port; `''` and `out-of-reach` where the tables cannot be had, `''` also where they do not know the run. */
 export function createLinks(tables: () => Promise<LinkTables>): Pick<SavePort, 'toLink' | 'fromLink'> {
   return {
     async toLink(journal) {
@@ -18,7 +18,7 @@ export function createLinks(tables: () => Promise<LinkTables>): Pick<SavePort, '
         const [link, known] = await Promise.all([import('./link/index.ts'), tables()]);
         return link.fromLink(fragment, known);
       } catch {
-        return { refused: 'damaged' };
+        return { refused: 'out-of-reach' };
       }
     },
   };

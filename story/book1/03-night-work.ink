@@ -476,7 +476,7 @@ VOICE: Three.
     My left arm is open at the second swallow. On the way I’ve knocked down Ido, who was coming. # sound: stone-break # actor: ido afraid centre far # actor: alita afraid open left near
     ~ mark(m_cut)
 - {marks ? m_boy_hurt:Pim hasn’t made a sound.|{marks ? m_needle:It’s still ringing.|He comes down the alley after his chain.}} Grewishka’s other hand shuts on my wrist, and lifts me to the lamp, so that he can see what he’s got. # sound: servo-scream # actor: grewishka quiet crouch right near # camera: push 1.3 3s # music: panzer-kunst tension
-He turns my hand over with one finger, carefully. # actor: alita surprised open left near
+He turns my hand over with his thumb, carefully. # actor: alita surprised open left near
 GREWISHKA: The nurse’s shook. This one doesn’t.
 ALITA: What made it shake? # music: none
 GREWISHKA: Afraid. The one who sewed was. The one with the cards was. It starts in the fingers. The lady wants them after it stops.

@@ -1,6 +1,6 @@
 /** The fate map: how long it takes to open, and what a frame costs in scripts while it is moved. */
 import type { Page } from 'playwright-core';
-import { leapToLastTurn } from '../../tests/journeys/lastturn.ts';
+import { leapToLastTurn } from '../../tests/journeys/leap.ts';
 import { MAP, Reader } from '../../tests/journeys/reader.ts';
 import { freshPage, type House } from './house.ts';
 import { type Row, row } from './numbers.ts';

@@ -60,6 +60,7 @@ async function torture() {
     'studio/torture/main.ts',
     'kills=5',
     'storms=2',
+    'presses=240',
     'beats=300',
     'edits=0',
     'hostile=1000',

@@ -16,7 +16,7 @@ export interface BadLine {
   storm(seed: number): void;
   /** From here on all come through. */
   calm(): void;
-  /** How many files did not come whole since the storm began. */
+  /** How many files did not come whole so far. */
   readonly lost: number;
   close(): void;
 }
@@ -86,7 +86,6 @@ export async function createBadLine(game: string): Promise<BadLine> {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     storm(next) {
       seed = next;
-      lost = 0;
       asked.clear();
     },
     calm() {

@@ -21,6 +21,8 @@ export interface Task {
   /** How many kills, storms or lines. */
   readonly count: number;
   readonly seed: number;
+  /** How many presses a storm lasts; 0: to the end of the story. */
+  readonly presses: number;
   /** Address of the built game. */
   readonly address: string;
   /** Path of the browser. */

@@ -1,6 +1,7 @@
-/** Whole runs on a bad line: nothing but the words can be counted on, and they must be there always. */
+/** Runs on a bad line: nothing but the words can be counted on, and they must be there always. */
 import { type Browser, type CDPSession, chromium } from 'playwright-core';
 import { WINDOW } from '../../tests/journeys/doomed.ts';
+import { leapSomewhere } from '../../tests/journeys/leap.ts';
 import { END, MAP, Reader, type Seen } from '../../tests/journeys/reader.ts';
 import { freshPage } from '../bench/house.ts';
 import { CHROMIUM_ARGS } from '../commands/browsers.mjs';
@@ -10,8 +11,11 @@ import { type Check, messageOf, type Outcome, type Task } from './checks.ts';
 import { type Complaints, listen } from './complaints.ts';
 import { choose, frames, goBack, goOn, isOver, untilKept } from './hands.ts';
 
-/** Lines that are gone back from the end before the storm ends, at most: what stands there has people, too. */
+/** Lines that are gone back before the storm ends, at most: what stands at the end has nobody in it. */
 const BACK = 40;
+
+/** Seeds of what becomes of the files. */
+const SEEDS = 2 ** 31;
 
 /** Looks at a picture, at most, until it stands. */
 const LOOKS = 20;
@@ -23,27 +27,51 @@ interface Read {
   longest: number;
 }
 
-/** From Begin to the end of what is written, by random choices. Resolves to the last line. */
-async function readToEnd(reader: Reader, chances: Chances, read: Read): Promise<Seen> {
-  let now = await reader.begin();
-  for (;;) {
+/** By random choices so many presses far, or to the end of what is written. */
+async function readOn(
+  reader: Reader,
+  from: Seen,
+  presses: number,
+  chances: Chances,
+  read: Read,
+): Promise<Seen> {
+  let now = from;
+  for (let step = 0; step < presses && !isOver(now); step++) {
     const { seen, frames } = await (now.choices.length > 0
       ? choose(reader, now, chances)
       : goOn(reader, now));
     read.steps++;
     read.longest = Math.max(read.longest, frames);
-    if (isOver(seen)) {
-      if (seen.panels.at(-1) !== END) throw new Error(`not the end: ${JSON.stringify(seen)}`);
-      return now;
-    }
+    if (isOver(seen) && seen.panels.at(-1) !== END) throw new Error(`not the end: ${JSON.stringify(seen)}`);
     now = seen;
   }
+  return now;
 }
 
-/** From the panel at the end some lines back. */
-async function goBackFromEnd(reader: Reader, steps: number): Promise<Seen> {
-  await reader.closePanel(END);
-  await reader.closePanel(MAP);
+/** The whole story; or a part of its beginning and a part from anywhere, where a whole run is too long. */
+async function readAll(
+  reader: Reader,
+  line: BadLine,
+  presses: number,
+  chances: Chances,
+  read: Read,
+): Promise<Seen> {
+  const first = await reader.begin();
+  if (presses === 0) return readOn(reader, first, Number.POSITIVE_INFINITY, chances, read);
+  await readOn(reader, first, presses / 2, chances, read);
+  // What a link wants must come.
+  line.calm();
+  const there = await leapSomewhere(reader, chances.below);
+  line.storm(chances.below(SEEDS));
+  return readOn(reader, there, presses / 2, chances, read);
+}
+
+/** Some lines back, from the panel at the end too. */
+async function goSomeBack(reader: Reader, from: Seen, steps: number): Promise<Seen> {
+  if (isOver(from)) {
+    await reader.closePanel(END);
+    await reader.closePanel(MAP);
+  }
   let now = await reader.see();
   for (let step = 0; step < steps; step++) now = (await goBack(reader, now)).seen;
   return now;
@@ -93,17 +121,23 @@ async function calmAgain(session: CDPSession, reader: Reader, left: Seen): Promi
   return kept.equals(fresh) ? wrong : [...wrong, `the picture of ${left.beat} is not what it should be`];
 }
 
-async function storm(browser: Browser, line: BadLine, chances: Chances, read: Read): Promise<string[]> {
+async function storm(
+  browser: Browser,
+  line: BadLine,
+  presses: number,
+  chances: Chances,
+  read: Read,
+): Promise<string[]> {
   const failures: string[] = [];
   const { page, session, close } = await freshPage(browser, { ...WINDOW, ratio: 1 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const complaints = await listen(page, session);
   const reader = new Reader(page);
   try {
-    line.storm(chances.below(2 ** 31));
+    line.storm(chances.below(SEEDS));
     await page.goto(line.url, { waitUntil: 'commit' });
-    await readToEnd(reader, chances, read);
-    const left = await goBackFromEnd(reader, chances.below(BACK));
+    const last = await readAll(reader, line, presses, chances, read);
+    const left = await goSomeBack(reader, last, chances.below(BACK));
     await untilKept(page, left.beat);
     failures.push(...told(complaints));
     complaints.clear();
@@ -123,17 +157,16 @@ export async function storms(task: Task): Promise<Outcome> {
   const browser = await chromium.launch({ executablePath: task.chromium, args: [...CHROMIUM_ARGS] });
   const checks: Check[] = [];
   const read: Read = { steps: 0, longest: 0 };
-  let lost = 0;
   for (let n = 0; n < task.count; n++) {
-    const failures = await storm(browser, line, chancesOf(task.seed, `storm ${n}`), read);
-    lost += line.lost;
+    const before = line.lost;
+    const failures = await storm(browser, line, task.presses, chancesOf(task.seed, `storm ${n}`), read);
     checks.push({ name: `storm ${n + 1}`, failures });
-    task.tell(n + 1, `${failures.join('; ') || 'all held'}, ${line.lost} files lost`);
+    task.tell(n + 1, `${failures.join('; ') || 'all held'}, ${line.lost - before} files lost`);
   }
   await browser.close();
   line.close();
   return {
     checks,
-    sum: `${read.steps} presses answered within ${read.longest} frames, ${lost} files lost`,
+    sum: `${read.steps} presses answered within ${read.longest} frames, ${line.lost} files lost`,
   };
 }

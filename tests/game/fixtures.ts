@@ -131,8 +131,10 @@ function saveOf(ways: ReadonlyMap<string, Way>, profile: Profile) {
     },
     merge: async () => true,
     toLink: async (journal) => JSON.stringify(journal),
-    fromLink: async (fragment) =>
-      fragment.startsWith('{') ? { journal: JSON.parse(fragment) } : { refused: 'damaged' },
+    fromLink: async (fragment) => {
+      if (fragment === 'far') return { refused: 'out-of-reach' };
+      return fragment.startsWith('{') ? { journal: JSON.parse(fragment) } : { refused: 'damaged' };
+    },
     onOurs(listener) {
       told.ours = listener;
       return () => {};

@@ -134,16 +134,19 @@ describe('a link', () => {
     expect(address).toBe('https://city.test/');
     const other = await started();
     other.store.setState({ profile: { marks: [], noteSeen: false, told: 0 } });
-    expect(await other.actions.openLink(fragment)).toBe(true);
+    expect(await other.actions.openLink(fragment)).toBe('taken');
     expect(other.text()).toBe(here);
     expect(other.store.getState().panels).toEqual(['note']);
   });
 
-  it('that is broken is refused with a reason', async () => {
+  it.each([
+    ['is broken', 'x', 'refused', 'link.damaged'],
+    ['cannot be read now', 'far', 'out-of-reach', 'link.out-of-reach'],
+  ] as const)('that %s is refused with a reason', async (_, fragment, became, key) => {
     const { actions, store, text } = await opened();
     const here = text();
-    expect(await actions.openLink('x')).toBe(false);
-    expect(keysOf(store)).toContain('link.damaged');
+    expect(await actions.openLink(fragment)).toBe(became);
+    expect(keysOf(store)).toContain(key);
     expect(text()).toBe(here);
   });
 });

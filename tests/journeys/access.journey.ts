@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from 'vitest';
 import { openGame, PHONE } from './driver.ts';
-import { leapToLastTurn } from './lastturn.ts';
+import { leapToLastTurn } from './leap.ts';
 import { END, MAP, type Reader } from './reader.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openGame } from './driver.ts';
+import { lastTurnLink, leapToLastTurn, openLink } from './leap.ts';
 
 const withhold = (file: RegExp) => (page: Page) => page.route(file, (route) => route.abort());
 /** The browser's own line for a file that we withhold. */
@@ -23,6 +24,23 @@ test('a panel that does not come leaves the line as it was', async () => {
   await reader.page.keyboard.press('Escape');
   expect((await reader.see()).beat).toBe(beat);
   await reader.next();
+});
+
+test('a link that cannot be read now is told, and stays for the reload that can', async () => {
+  const sender = await openGame();
+  await sender.begin();
+  await leapToLastTurn(sender);
+  const { beat } = await sender.see();
+  const reader = await openGame({ allow: WITHHELD });
+  const { line } = await reader.begin();
+  await reader.page.route(/\/links?-[^/]*\.js/, (route) => route.abort());
+  await openLink(reader, lastTurnLink());
+  await reader.page.getByText('That link could not be read now').waitFor();
+  expect((await reader.see()).line).toBe(line);
+  await reader.page.unrouteAll();
+  await reader.page.reload();
+  await reader.until('the run of the link', (now) => now.beat === beat);
+  expect(new URL(reader.page.url()).hash).toBe('');
 });
 
 /** Menus that are read through: people come and go, and plates change, many times before the last. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { openGame } from './driver.ts';
 import { untilKept } from './kept.ts';
-import { leapToLastTurn } from './lastturn.ts';
+import { leapToLastTurn } from './leap.ts';
 import { END, MAP, type Reader } from './reader.ts';
 
 /** Ids of the scenes that the open map knows. */

@@ -1,7 +1,7 @@
 /** From the title to the edge of what is written, with each kind of hands alone. */
 import { expect, test } from 'vitest';
 import { openGame } from './driver.ts';
-import { leapToLastTurn } from './lastturn.ts';
+import { leapToLastTurn } from './leap.ts';
 import type { Hands } from './reader.ts';
 
 /** Which of the open choices each kind of hands takes, so that different parts of the story are read. */

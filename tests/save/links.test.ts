@@ -25,7 +25,7 @@ describe('a run as a link', () => {
     ['whose tables cannot be had', createSave({ tables: () => Promise.reject(new Error('offline')) })],
   ])('%s is empty, and none is read', async (_, save) => {
     expect(await save.toLink(journal)).toBe('');
-    expect(await save.fromLink('abc')).toEqual({ refused: 'damaged' });
+    expect(await save.fromLink('abc')).toEqual({ refused: 'out-of-reach' });
   });
 
   test('of choices that no table knows is empty', async () => {

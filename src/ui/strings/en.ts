@@ -112,6 +112,7 @@ export const en = {
     'not-a-save': 'That link holds no run of this story.',
     'too-large': 'That link is too long to be a run.',
     damaged: 'That link is damaged. Perhaps a part of it is missing.',
+    'out-of-reach': 'That link could not be read now: a file did not come. Reload the page to try again.',
     newer: 'That link was made by a newer version of this story. Reload the page, then open it again.',
   },
   drop: {
