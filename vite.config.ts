@@ -52,13 +52,17 @@ export default defineConfig({
           environment: 'node',
           // One is left idle otherwise, and of two that is half.
           maxWorkers: '100%',
+          // What hangs is ended; what is slow because something else runs beside it is not.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
         extends: true,
         test: {
           name: 'browser',
-          maxWorkers: 2,
+          // Its pages share one IndexedDB.
+          fileParallelism: false,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
