@@ -22,7 +22,7 @@ describe('journals on an edited story', () => {
     const { checks } = await edits(task, { kept: 1, random: 2, pool: 10 });
     expect(checks).toHaveLength(ALL.length);
     expect(checks.flatMap(({ failures }) => failures)).toEqual([]);
-  }, 30_000);
+  });
 });
 
 describe('the beat of a journal (src/story findBeat)', () => {
