@@ -1,39 +1,24 @@
 /** Places far into the story: a whole book is too long to press through for each test. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Journal } from '../../src/story/index.ts';
 import { linkTo, openStory } from '../../studio/look/runs.ts';
+import { journalOf, type KeptJournal, readCorpus } from '../../studio/prover/existence/corpus.ts';
+import { CORPUS } from '../../studio/prover/house.ts';
 import type { Reader, Seen } from './reader.ts';
 
-type Run = Pick<Journal, 'facts' | 'choices'>;
-
-const CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
-
-const runsOfCorpus = (): Run[] =>
-  readdirSync(CORPUS)
-    .filter((file) => /^[0-9a-f]+\.json$/.test(file))
-    .sort()
-    .map((file) => JSON.parse(readFileSync(path.join(CORPUS, file), 'utf8')) as Run);
+let opened: ReturnType<typeof openStory> | null = null;
 
 /** Link to the turn that comes after the first `decisions` of a run. */
-function linkAfter(run: Run, decisions: number): string {
-  const { story, hash } = openStory();
-  const choices = run.choices.slice(0, decisions);
-  const journal = { ...run, storyHash: hash, seed: 1, choices, beat: { index: 0, line: '' } };
-  return linkTo(story.replay(journal as Journal).run.journal(0));
+function linkAfter({ facts, choices }: KeptJournal, decisions: number): string {
+  opened ??= openStory();
+  const { story } = opened;
+  const kept = { facts, choices: choices.slice(0, decisions) };
+  return linkTo(story.replay(journalOf(story, kept)).run.journal(0));
 }
-
-let lastTurn: string | null = null;
 
 /** Link to the last decision of the longest run of the corpus. */
 export function lastTurnLink(): string {
-  if (lastTurn === null) {
-    const [longest] = runsOfCorpus().sort((a, b) => b.choices.length - a.choices.length);
-    if (!longest) throw new Error('the corpus is empty');
-    lastTurn = linkAfter(longest, longest.choices.length - 1);
-  }
-  return lastTurn;
+  const [longest] = [...readCorpus(CORPUS).journals].sort((a, b) => b.choices.length - a.choices.length);
+  if (!longest) throw new Error('the corpus is empty');
+  return linkAfter(longest, longest.choices.length - 1);
 }
 
 /** In the page that is open: nothing is loaded anew. */
@@ -53,7 +38,7 @@ export const leapToLastTurn = (reader: Reader): Promise<Seen> => leap(reader, la
 
 /** Hands the reader some turn of some run of the corpus. @param below a chance, 0 to the number before it */
 export function leapSomewhere(reader: Reader, below: (count: number) => number): Promise<Seen> {
-  const runs = runsOfCorpus().filter(({ choices }) => choices.length > 1);
+  const runs = readCorpus(CORPUS).journals.filter(({ choices }) => choices.length > 1);
   const run = runs[below(runs.length)];
   if (!run) throw new Error('the corpus is empty');
   return leap(reader, linkAfter(run, 1 + below(run.choices.length - 1)));

@@ -201,12 +201,12 @@ function endName(end: Pick<End, 'kind'> | { readonly kind: 'ending'; readonly id
  */
 export function replayCorpus(story: Story, { journals, intended }: Corpus): CorpusDivergence[] {
   return journals
-    .flatMap((journal) => divergencesOf(journal, story.replay(asSave(story, journal))))
+    .flatMap((journal) => divergencesOf(journal, story.replay(journalOf(story, journal))))
     .filter((found) => !intended.some((each) => isMeant(each, found)));
 }
 
-/** The journal as a save; it keeps no beat, so where the reader stands does not matter. */
-function asSave(story: Story, { facts, choices }: NamedJournal): Journal {
+/** A kept run as a journal of a story: it keeps no beat, so the reader stands at the first of its last turn. */
+export function journalOf(story: Story, { facts, choices }: Pick<KeptJournal, 'facts' | 'choices'>): Journal {
   return { storyHash: story.hash, seed: SEED, facts, choices, beat: { index: 0, line: '' } };
 }
 

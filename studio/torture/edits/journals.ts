@@ -1,7 +1,7 @@
 /** Journals of the unedited story, with what they were about when they were written. */
 import type { Story as Ink } from 'inkjs';
 import { type Journal, mixSeed, type ProfileFacts, readEntry, type Story } from '../../../src/story/index.ts';
-import { readCorpus } from '../../prover/existence/corpus.ts';
+import { journalOf, readCorpus } from '../../prover/existence/corpus.ts';
 import { CORPUS } from '../../prover/house.ts';
 import type { Chances } from '../chances.ts';
 import { lineShown, walk } from './witness.ts';
@@ -33,9 +33,8 @@ function record(ink: Ink, journal: Journal): Recorded {
 
 /** The journals of `tests/corpus`, each put down at any beat of its last turn. */
 export function keptJournals(story: Story, ink: Ink, chances: Chances): Recorded[] {
-  return readCorpus(CORPUS).journals.map(({ facts, choices }) => {
-    const asKept = { storyHash: story.hash, seed: mixSeed(1), facts, choices, beat: { index: 0, line: '' } };
-    const { run } = story.replay(asKept);
+  return readCorpus(CORPUS).journals.map((kept) => {
+    const { run } = story.replay(journalOf(story, kept));
     return record(ink, run.journal(chances.below(run.turn.beats.length)));
   });
 }
