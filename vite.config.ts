@@ -80,7 +80,7 @@ export default defineConfig({
           include: ['tests/journeys/**/*.journey.ts'],
           globalSetup: ['tests/journeys/setup.ts'],
           environment: 'node',
-          fileParallelism: false,
+          maxWorkers: '100%',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

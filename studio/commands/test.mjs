@@ -61,7 +61,7 @@ async function torture() {
     'kills=5',
     'storms=2',
     'presses=240',
-    'beats=300',
+    'beats=160',
     'edits=0',
     'hostile=1000',
     'seed=1',
@@ -102,7 +102,7 @@ await step('lint', () => check([bin('biome', '@biomejs/biome'), 'check', '.']));
 await step('unit', () => vitest('unit', 300));
 const chromium = await step('chromium', () => browser('CHROME_PATH', findChromium));
 const firefox = await step('firefox', () => browser('FIREFOX_PATH', findFirefox));
-await step('browser', () => vitest('browser', 180), chromium);
+await step('browser', () => vitest('browser', 300), chromium);
 await step('story', () => check(['studio/commands/story.mjs']));
 await step('proof', () => check(['studio/commands/prove.mjs', '--check']));
 const built = await step('build', () => check([bin('vite'), 'build', '--logLevel', 'warn']));

@@ -36,7 +36,7 @@ async function breakStory(page: Page): Promise<void> {
 }
 
 test('a choice that leads nowhere is told over the menu, and another way can be taken', async () => {
-  const reader = await openGame({ before: breakStory });
+  const reader = await openGame({ plain: true, before: breakStory });
   const { page } = reader;
   await reader.begin();
   await reader.toMenu();
@@ -59,7 +59,7 @@ test('a choice that leads nowhere is told over the menu, and another way can be 
 
 test('a story that does not come is told, and after it came the reader goes on where they were', async () => {
   // The browser's own line for the file that we withhold.
-  const reader = await openGame({ allow: /Failed to load resource/ });
+  const reader = await openGame({ plain: true, allow: /Failed to load resource/ });
   const { page } = reader;
   await reader.begin();
   await reader.toMenu();

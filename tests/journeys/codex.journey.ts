@@ -5,7 +5,7 @@ import { CODEX } from '../../story/codex.ts';
 import { openGame } from './driver.ts';
 import type { Hands, Reader } from './reader.ts';
 
-/** Still pictures: no hand waits for a frame of software GL. */
+/** Still pictures: no hand waits for a change of them. */
 const STILL = { reducedMotion: 'reduce' } as const;
 
 const ALL = Object.keys(CODEX).length;
@@ -53,7 +53,7 @@ test.each<Hands>(['keyboard', 'mouse', 'touch'])(
     timeout: 120_000,
   },
   async (hands) => {
-    const reader = await openGame({ hands, context: STILL });
+    const reader = await openGame({ plain: true, hands, context: STILL });
     const [open, close] = WAYS[hands];
     const gone = (panel: Locator) => panel.waitFor({ state: 'detached' });
     await toFirstCard(reader);
@@ -90,7 +90,7 @@ test.each<Hands>(['keyboard', 'mouse', 'touch'])(
 test('a card goes by itself, and neither the way back nor the wheel shows it again', {
   timeout: 120_000,
 }, async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   await toFirstCard(reader);
   await reader.until('the card to go', (now) => now.card === '');
   expect(await reader.beat()).toBe('0.0');

@@ -9,7 +9,7 @@ import { untilKept } from './kept.ts';
 import { compareBeats, keysOf } from './reader.ts';
 
 test('a reload in mid-sentence comes back to the same beat', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   await reader.begin();
   for (let i = 0; i < 3; i++) await reader.next();
   const left = await reader.until('a line being typed', (now) => !now.whole);
@@ -21,7 +21,7 @@ test('a reload in mid-sentence comes back to the same beat', async () => {
 });
 
 test('a reload at a menu comes back to the menu', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   await reader.begin();
   await reader.toMenu();
   const left = await reader.see();
@@ -35,7 +35,7 @@ test('a reload at a menu comes back to the menu', async () => {
 });
 
 test('after Continue the way back and the log are whole', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   const first = await reader.begin();
   await reader.toMenu();
   const menu = await reader.see();

@@ -1,7 +1,7 @@
 /** A whole browser of its own, on a profile that outlives it, to be killed with everything that it started. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chromium, type Page } from 'playwright-core';
-import { CHROMIUM_ARGS } from '../../studio/commands/browsers.mjs';
+import { PLAIN_ARGS } from './plain.ts';
 import { Reader } from './reader.ts';
 
 /** CSS pixels: nothing here is looked at, and software GL fills every pixel on the processor. */
@@ -69,14 +69,7 @@ function ordersAt(browser: ChildProcess): Promise<string> {
  * @param profile folder of the browser's own data
  */
 export async function launch(program: string, profile: string, address: string): Promise<Doomed> {
-  const args = [
-    ...CHROMIUM_ARGS,
-    '--headless=new',
-    '--disable-gpu',
-    '--disable-software-rasterizer',
-    '--remote-debugging-port=0',
-    `--user-data-dir=${profile}`,
-  ];
+  const args = [...PLAIN_ARGS, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
   const child = spawn(program, [...args, 'about:blank'], {
     // A group of its own: the signal reaches the processes that the browser starts, too.
     detached: true,

@@ -2,22 +2,27 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { CHROMIUM_ARGS } from '../../studio/commands/browsers.mjs';
+import { PLAIN_ARGS, silence } from './plain.ts';
 import { type Hands, Reader } from './reader.ts';
 
-let browser: Promise<Browser> | undefined;
+const browsers = new Map<readonly string[], Promise<Browser>>();
 
 afterAll(async () => {
-  await (await browser)?.close();
+  for (const browser of browsers.values()) await (await browser).close();
 });
 
-/** The Chromium of this file of journeys. */
-function sharedBrowser(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: inject('chromium'), args: [...CHROMIUM_ARGS] });
+/** The Chromium of this file of journeys that was started so. */
+function sharedBrowser(args: readonly string[]): Promise<Browser> {
+  const browser =
+    browsers.get(args) ?? chromium.launch({ executablePath: inject('chromium'), args: [...args] });
+  browsers.set(args, browser);
   return browser;
 }
 
 export interface OpenOptions {
   readonly hands?: Hands;
+  /** Without WebGL and without sound, where neither is what the journey is about. */
+  readonly plain?: boolean;
   /** Another address than that of the built game. */
   readonly address?: string;
   /** Set up before the page loads. */
@@ -38,7 +43,8 @@ export const PHONE: BrowserContextOptions = {
 /** Opens the game in a fresh browser profile. When the journey ends, the page must have been free of errors. */
 export async function openGame(options: OpenOptions = {}): Promise<Reader> {
   const hands = options.hands ?? 'keyboard';
-  const context = await (await sharedBrowser()).newContext({
+  const browser = await sharedBrowser(options.plain ? PLAIN_ARGS : CHROMIUM_ARGS);
+  const context = await browser.newContext({
     ...(hands === 'touch' ? PHONE : { viewport: { width: 960, height: 540 } }),
     ...options.context,
   });
@@ -48,6 +54,7 @@ export async function openGame(options: OpenOptions = {}): Promise<Reader> {
     await context.close();
     expect(reader.complaints.filter((text) => !options.allow?.test(text))).toEqual([]);
   });
+  if (options.plain) await silence(page);
   await options.before?.(page);
   await page.goto(options.address ?? inject('address'));
   return reader;

@@ -7,7 +7,7 @@ import { untilKept } from './kept.ts';
 import { Reader } from './reader.ts';
 
 test('a second window knows of the first, writes nothing over it, and may take over', async () => {
-  const first = await openGame();
+  const first = await openGame({ plain: true });
   await first.begin();
   await first.toMenu();
   await first.choose(1);
@@ -43,7 +43,7 @@ test('a second window knows of the first, writes nothing over it, and may take o
 });
 
 test('a link takes the run to another browser, to the very line', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   await reader.begin();
   await reader.toMenu();
   await reader.choose(2);
@@ -58,7 +58,7 @@ test('a link takes the run to another browser, to the very line', async () => {
   expect(link.length).toBeLessThan(900);
   await share.locator('canvas, svg').first().waitFor();
 
-  const other = await openGame({ before: async () => undefined });
+  const other = await openGame({ plain: true, before: async () => undefined });
   await other.page.goto(link);
   const note = other.panel('Before you begin');
   await note.waitFor();
@@ -70,7 +70,7 @@ test('a link takes the run to another browser, to the very line', async () => {
 });
 
 test('a link that is broken is told of, and nothing is begun', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   const link = `${reader.page.url()}#run=hello`;
   const told = () => reader.page.getByRole('status').filter({ hasText: 'link' }).waitFor();
   // Into the page that stands there, and as a page of its own.
@@ -83,7 +83,7 @@ test('a link that is broken is told of, and nothing is begun', async () => {
 });
 
 test('everything is kept as one file, and added to another browser with a plan that is shown first', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   const { page } = reader;
   await reader.begin();
   await reader.toMenu();
@@ -99,7 +99,7 @@ test('everything is kept as one file, and added to another browser with a plan t
   const file = path.join(path.dirname(await download.path()), download.suggestedFilename());
   await download.saveAs(file);
 
-  const other = await openGame();
+  const other = await openGame({ plain: true });
   await other.title();
   await other.use(other.button('Load'));
   const load = other.panel('Load');
@@ -123,7 +123,7 @@ test('everything is kept as one file, and added to another browser with a plan t
 });
 
 test('a report holds the run and what the makers need, and opens at that very line', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   const { page } = reader;
   await reader.begin();
   await reader.toMenu();
@@ -141,7 +141,7 @@ test('a report holds the run and what the makers need, and opens at that very li
   expect(report.log).toBeInstanceOf(Array);
   const named = `${file}.json`;
   writeFileSync(named, readFileSync(file));
-  const other = await openGame();
+  const other = await openGame({ plain: true });
   await other.title();
   await other.use(other.button('Load'));
   await other.panel('Load').locator('input[type="file"]').setInputFiles(named);
@@ -150,7 +150,7 @@ test('a report holds the run and what the makers need, and opens at that very li
 });
 
 test('storage that is cleared under a running game is told, and kept anew', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   const { page } = reader;
   await reader.begin();
   await reader.toMenu();

@@ -18,7 +18,7 @@ const known = (reader: Reader) =>
 test('a run is a thread on the map, and a scene of it can be returned to; the run is kept', {
   timeout: 120_000,
 }, async () => {
-  const reader = await openGame({ context: { viewport: { width: 1280, height: 720 } } });
+  const reader = await openGame({ plain: true, context: { viewport: { width: 1280, height: 720 } } });
   await reader.begin();
   for (let menus = 0; menus < 3; menus++) {
     await reader.toMenu();
@@ -56,6 +56,7 @@ test('a run is a thread on the map, and a scene of it can be returned to; the ru
 
 test('the end of what is written lands on the map, with what is new', { timeout: 120_000 }, async () => {
   const reader = await openGame({
+    plain: true,
     context: { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' },
   });
   await reader.begin();
@@ -78,7 +79,7 @@ test('the end of what is written lands on the map, with what is new', { timeout:
 test('everything is forgotten only when it is asked for twice, and then for good', {
   timeout: 120_000,
 }, async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   await reader.begin();
   await reader.toMenu();
   await untilKept(reader.page, (await reader.see()).beat);

@@ -4,7 +4,7 @@ import { openGame } from './driver.ts';
 import { compareBeats } from './reader.ts';
 
 test('skip runs through what was read and stops where it was not', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   await reader.begin();
   const read = [await reader.next(), await reader.next(), await reader.next()].at(-1);
   for (let i = 0; i < 3; i++) await reader.page.keyboard.press('Backspace');
@@ -18,7 +18,7 @@ test('skip runs through what was read and stops where it was not', async () => {
 });
 
 test('skip stops at a menu', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   await reader.begin();
   await reader.toMenu();
   const menu = await reader.see();
@@ -30,11 +30,11 @@ test('skip stops at a menu', async () => {
 });
 
 test('auto goes on by itself until it is switched off', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   await reader.begin();
   await reader.page.keyboard.press('a');
   await reader.until('auto', (now) => now.mode === 'auto');
-  await reader.until('two beats on', (now) => compareBeats(now.beat, '0.2') >= 0, 45_000);
+  await reader.until('the next beat', (now) => compareBeats(now.beat, '0.1') >= 0, 45_000);
   await reader.page.keyboard.press('a');
   await reader.until('reading by hand', (now) => now.mode === 'read');
 });

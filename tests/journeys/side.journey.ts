@@ -33,12 +33,11 @@ test('tells where a line stands and what stands behind it; what is played on the
   timeout: 90_000,
 }, async () => {
   const reader = await openGame({
+    plain: true,
     address: dev.url,
     allow: /\[vite\]/,
-    // Small, since software draws it.
     context: {
       permissions: ['clipboard-read', 'clipboard-write'],
-      viewport: { width: 800, height: 450 },
     },
     // No editor is to come up on whoever runs this.
     before: (opened) => opened.route('**/__open-in-editor?*', (route) => route.fulfill({ body: '' })),

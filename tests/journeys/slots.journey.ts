@@ -74,7 +74,7 @@ test('a run is saved with its picture, loaded after a reload, erased and put bac
 });
 
 test('writing over a save asks first; a locked one cannot be written over, and says why', async () => {
-  const reader = await openGame({ hands: 'mouse' });
+  const reader = await openGame({ plain: true, hands: 'mouse' });
   const { page } = reader;
   await reader.begin();
   const first = await reader.next();
@@ -98,7 +98,7 @@ test('writing over a save asks first; a locked one cannot be written over, and s
 });
 
 test('a place is given a name, and keeps it', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   const { page } = reader;
   await reader.begin();
   const save = await keepAnew(reader);
@@ -116,7 +116,7 @@ test('a place is given a name, and keeps it', async () => {
 });
 
 test('the quick place is written and taken up by one key each', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   const { page } = reader;
   await reader.begin();
   const here = await reader.next();
@@ -130,7 +130,7 @@ test('the quick place is written and taken up by one key each', async () => {
 });
 
 test('settings stay over a reload', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   const { page } = reader;
   await reader.title();
   await reader.use(reader.button('Settings'));
@@ -165,7 +165,7 @@ test('settings stay over a reload', async () => {
 });
 
 test('a run that is left for a new one is kept among the earlier autosaves', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   await reader.begin();
   await reader.toMenu();
   await reader.choose(2);

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { LoopData } from '../../src/sound/index.ts';
 import { openGame } from './driver.ts';
+import { silence } from './plain.ts';
 
 /** Seconds of a loop, as the maker wrote them down. */
 function secondsOf(slug: string): number {
@@ -81,13 +82,7 @@ test('a browser that refuses sound tells the story in silence', async () => {
   const reader = await openGame({
     async before(page) {
       page.on('console', (message) => told.push(message.text()));
-      await page.addInitScript(() => {
-        window.AudioContext = class {
-          constructor() {
-            throw new Error('refused');
-          }
-        } as unknown as typeof AudioContext;
-      });
+      await silence(page);
     },
   });
   await reader.begin();

@@ -19,7 +19,7 @@ const REFUSALS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 test.each(Object.entries(REFUSALS))(
   'without storage (%s) the game goes on, and saves to a file',
   async (_, before) => {
-    const reader = await openGame({ before });
+    const reader = await openGame({ plain: true, before });
     const { page } = reader;
     await reader.begin();
     await reader.next();
@@ -55,7 +55,7 @@ test.each(Object.entries(REFUSALS))(
 );
 
 test('a damaged autosave is told, and the game can be begun', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   await reader.begin();
   await untilKept(reader.page, (await reader.next()).beat);
   // From a page that does not keep on saving.
@@ -81,7 +81,7 @@ const withQuota = (page: Page) =>
   });
 
 test('a quota reached in the middle of a run is told, and what it kept out is kept when there is room again', async () => {
-  const reader = await openGame({ before: withQuota });
+  const reader = await openGame({ plain: true, before: withQuota });
   const { page } = reader;
   await reader.begin();
   await reader.toMenu();

@@ -4,7 +4,7 @@ import { openGame } from './driver.ts';
 import { compareBeats, keysOf } from './reader.ts';
 
 test('back across a menu, and another choice taken', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   await reader.begin();
   await reader.toMenu();
   const menu = await reader.see();
@@ -21,7 +21,7 @@ test('back across a menu, and another choice taken', async () => {
 });
 
 test('the wheel goes back, and the first line is the end of it', async () => {
-  const reader = await openGame({ hands: 'mouse' });
+  const reader = await openGame({ plain: true, hands: 'mouse' });
   await reader.begin();
   const second = await reader.next();
   await reader.next();
@@ -35,7 +35,7 @@ test('the wheel goes back, and the first line is the end of it', async () => {
 });
 
 test('a swipe to the right goes back on a phone', async () => {
-  const reader = await openGame({ hands: 'touch' });
+  const reader = await openGame({ plain: true, hands: 'touch' });
   const first = await reader.begin();
   await reader.next();
   const session = await reader.page.context().newCDPSession(reader.page);
@@ -54,7 +54,7 @@ test('a swipe to the right goes back on a phone', async () => {
 });
 
 test('the log shows what was read and jumps to it', async () => {
-  const reader = await openGame();
+  const reader = await openGame({ plain: true });
   const first = await reader.begin();
   await reader.toMenu();
   await reader.choose(1);

@@ -17,7 +17,7 @@ async function edit(file: string, from: string, to: string): Promise<void> {
 test('an edit is swapped in on the same beat, without a reload; a broken one leaves the story running', {
   timeout: 180_000,
 }, async () => {
-  const reader = await openGame({ address: dev.url, allow: /story\/|\[vite\]|ink:/ });
+  const reader = await openGame({ plain: true, address: dev.url, allow: /story\/|\[vite\]|ink:/ });
   await reader.begin();
   await reader.toMenu();
   await reader.choose(1);
