@@ -58,9 +58,9 @@ async function torture() {
   const file = join(REPORTS, 'torture.json');
   const args = [
     'studio/torture/main.ts',
-    'kills=5',
+    'kills=4',
     'storms=2',
-    'presses=240',
+    'presses=160',
     'beats=160',
     'edits=0',
     'hostile=1000',
