@@ -47,7 +47,7 @@ export function keepNothing(player: GameState, journal: Journal | null): SavePor
     everything: async () => empty(),
     examine: async () => ({ kind: 'refused', reason: 'not-a-save' }),
     merge: refused,
-    toLink: async () => '',
+    toLink: async () => ({ refused: 'untellable' }),
     fromLink: async () => ({ refused: 'not-a-save' }),
     onOurs: () => nothing,
     takeOver: async () => undefined,

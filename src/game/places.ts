@@ -167,13 +167,13 @@ export function createPlaces(parts: PlacesParts): Places {
       const point = pointOf(slot);
       if (!point) return;
       set({ shared: null, panels: [...get().panels, 'share'] });
-      const fragment = await save.toLink(point.journal);
-      if (fragment === '') {
-        notify({ key: 'link.none' });
+      const made = await save.toLink(point.journal);
+      if ('refused' in made) {
+        notify({ key: `unmade.${made.refused}` });
         set({ panels: get().panels.filter((panel) => panel !== 'share') });
         return;
       }
-      const link = `${parts.address()}#${LINK_MARK}${fragment}`;
+      const link = `${parts.address()}#${LINK_MARK}${made.fragment}`;
       set({ shared: { link, choices: point.journal.choices.length } });
     },
     async openLink(fragment) {

@@ -190,6 +190,8 @@ export interface Keep {
 export type Refused = 'not-a-save' | 'too-large' | 'damaged' | 'newer';
 /** A link may also want what does not come down the line now. */
 export type LinkRefused = Refused | 'out-of-reach';
+/** Why there is no link of a run: no link can tell it, or what makes one does not come down the line now. */
+export type LinkUnmade = 'untellable' | 'out-of-reach';
 
 /** What opening a file that holds everything would do. Nothing is ever written over. */
 export interface MergePlan {
@@ -263,8 +265,8 @@ export interface SavePort {
   examine(file: Blob): Promise<Examined>;
   /** Does what the plan of the file examined last says. @param settings whether the file's settings are taken as well */
   merge(settings: boolean): Promise<boolean>;
-  /** A run as the fragment of a link, without its `#`: at most 900 characters for a whole book. Empty for a run that no link can tell. */
-  toLink(journal: Journal): Promise<string>;
+  /** A run as the fragment of a link, without its `#`: at most 900 characters for a whole book. */
+  toLink(journal: Journal): Promise<{ readonly fragment: string } | { readonly refused: LinkUnmade }>;
   /** Reads such a fragment, of this or an older version of the story. */
   fromLink(fragment: string): Promise<{ readonly journal: Journal } | { readonly refused: LinkRefused }>;
   /** Told whenever this window begins or ceases to keep the run. */

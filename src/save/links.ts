@@ -2,24 +2,29 @@
 import type { SavePort } from '../game/index.ts';
 import type { LinkTables } from './link/index.ts';
 
-/** The link calls of the port; `''` and `out-of-reach` where the tables cannot be had, `''` also where they do not know the run. */
+/** The link calls of the port; `out-of-reach` where the tables or what reads them cannot be had. */
 export function createLinks(tables: () => Promise<LinkTables>): Pick<SavePort, 'toLink' | 'fromLink'> {
+  const fetched = async () => {
+    try {
+      const [link, known] = await Promise.all([import('./link/index.ts'), tables()]);
+      return { ...link, known };
+    } catch {
+      return null;
+    }
+  };
   return {
     async toLink(journal) {
+      const link = await fetched();
+      if (!link) return { refused: 'out-of-reach' };
       try {
-        const [link, known] = await Promise.all([import('./link/index.ts'), tables()]);
-        return link.toLink(journal, known);
+        return { fragment: link.toLink(journal, link.known) };
       } catch {
-        return '';
+        return { refused: 'untellable' };
       }
     },
     async fromLink(fragment) {
-      try {
-        const [link, known] = await Promise.all([import('./link/index.ts'), tables()]);
-        return link.fromLink(fragment, known);
-      } catch {
-        return { refused: 'out-of-reach' };
-      }
+      const link = await fetched();
+      return link ? link.fromLink(fragment, link.known) : { refused: 'out-of-reach' };
     },
   };
 }

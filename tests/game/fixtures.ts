@@ -61,6 +61,7 @@ function saveOf(ways: ReadonlyMap<string, Way>, profile: Profile) {
     profiles: [] as Profile[],
     faces: [] as (readonly [string, Blob])[],
     forgot: 0,
+    unlinked: null as 'untellable' | 'out-of-reach' | null,
   };
   const opened = (): Opened => ({
     kept: true,
@@ -130,7 +131,8 @@ function saveOf(ways: ReadonlyMap<string, Way>, profile: Profile) {
       return { kind: 'save', point: JSON.parse(text).point, label: UNNAMED };
     },
     merge: async () => true,
-    toLink: async (journal) => JSON.stringify(journal),
+    toLink: async (journal) =>
+      told.unlinked ? { refused: told.unlinked } : { fragment: JSON.stringify(journal) },
     fromLink: async (fragment) => {
       if (fragment === 'far') return { refused: 'out-of-reach' };
       return fragment.startsWith('{') ? { journal: JSON.parse(fragment) } : { refused: 'damaged' };

@@ -139,6 +139,14 @@ describe('a link', () => {
     expect(other.store.getState().panels).toEqual(['note']);
   });
 
+  it.each(['untellable', 'out-of-reach'] as const)('that is %s is told, and the panel goes', async (why) => {
+    const { actions, store, told } = await opened();
+    told.unlinked = why;
+    await actions.share();
+    expect(keysOf(store)).toContain(`unmade.${why}`);
+    expect(store.getState()).toMatchObject({ shared: null, panels: [] });
+  });
+
   it.each([
     ['is broken', 'x', 'refused', 'link.damaged'],
     ['cannot be read now', 'far', 'out-of-reach', 'link.out-of-reach'],

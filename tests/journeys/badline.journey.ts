@@ -37,6 +37,10 @@ test('a link that cannot be read now is told, and stays for the reload that can'
   await openLink(reader, lastTurnLink());
   await reader.page.getByText('That link could not be read now').waitFor();
   expect((await reader.see()).line).toBe(line);
+  // Nor can one be made.
+  const pause = await reader.openPanel('Escape', 'Pause');
+  await reader.use(pause.getByRole('button', { name: 'Share this run' }));
+  await reader.page.getByText('The link could not be made now').waitFor();
   await reader.page.unrouteAll();
   await reader.page.reload();
   await reader.until('the run of the link', (now) => now.beat === beat);

@@ -108,12 +108,16 @@ export const en = {
     newer: 'That file was kept by a newer version of this story. Reload the page, then open it again.',
   },
   link: {
-    none: 'This run cannot be told in a link. Keep it as a file.',
     'not-a-save': 'That link holds no run of this story.',
     'too-large': 'That link is too long to be a run.',
     damaged: 'That link is damaged. Perhaps a part of it is missing.',
     'out-of-reach': 'That link could not be read now: a file did not come. Reload the page to try again.',
     newer: 'That link was made by a newer version of this story. Reload the page, then open it again.',
+  },
+  unmade: {
+    untellable: 'This run cannot be told in a link. Keep it as a file.',
+    'out-of-reach':
+      'The link could not be made now: a file did not come. Keep the run as a file, or reload the page to try again.',
   },
   drop: {
     name: 'Let go: the file is opened',

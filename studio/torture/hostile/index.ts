@@ -112,7 +112,8 @@ async function keptThings() {
     save.keep({ point, snapshot: run.snapshot() });
     await save.write('new', point, run.snapshot(), null, { name: 'A place', locked: false });
     goods.push(await bytesOf(save.toFile(point)));
-    links.push(await save.toLink(journal));
+    const made = await save.toLink(journal);
+    if ('fragment' in made) links.push(made.fragment);
   }
   await save.flush();
   goods.push(await bytesOf(await save.everything()));
