@@ -10,6 +10,9 @@ import { type Preloaded, preloadPlugin } from './studio/site/preload.ts';
 const here = import.meta.dirname;
 const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
+/** How long a test waits for what a page is to show, in ms: a slow machine fails nothing. */
+const PATIENCE = 20_000;
+
 /** What the title and the first line are drawn with. */
 const FIRST: readonly Preloaded[] = [
   { from: 'big-shoulders-display-latin-700-normal.woff2', as: 'font' },
@@ -63,6 +66,9 @@ export default defineConfig({
           name: 'browser',
           // Its pages share one IndexedDB.
           fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: PATIENCE } },
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -81,8 +87,9 @@ export default defineConfig({
           globalSetup: ['tests/journeys/setup.ts'],
           environment: 'node',
           maxWorkers: '100%',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: PATIENCE } },
         },
       },
     ],

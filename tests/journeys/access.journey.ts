@@ -27,7 +27,7 @@ async function findings(reader: Reader): Promise<readonly string[]> {
 test.each([
   ['a desk', {}],
   ['a phone', PHONE],
-] as const)('no serious finding on any screen, on %s', { timeout: 120_000 }, async (_, device) => {
+] as const)('no serious finding on any screen, on %s', async (_, device) => {
   const reader = await openGame({ plain: true, context: { ...device, reducedMotion: 'reduce' } });
   const clean = async (where: string) => expect(await findings(reader), where).toEqual([]);
   await reader.title();

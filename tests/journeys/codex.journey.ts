@@ -49,9 +49,6 @@ const WAYS: Readonly<Record<Hands, [(reader: Reader) => Promise<void>, (reader: 
 
 test.each<Hands>(['keyboard', 'mouse', 'touch'])(
   'a card on Begin and where chapter 1 begins; the codex in both, by %s',
-  {
-    timeout: 120_000,
-  },
   async (hands) => {
     const reader = await openGame({ plain: true, hands, context: STILL });
     const [open, close] = WAYS[hands];
@@ -87,9 +84,7 @@ test.each<Hands>(['keyboard', 'mouse', 'touch'])(
   },
 );
 
-test('a card goes by itself, and neither the way back nor the wheel shows it again', {
-  timeout: 120_000,
-}, async () => {
+test('a card goes by itself, and neither the way back nor the wheel shows it again', async () => {
   const reader = await openGame({ plain: true });
   await toFirstCard(reader);
   await reader.until('the card to go', (now) => now.card === '');

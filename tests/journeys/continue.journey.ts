@@ -61,7 +61,7 @@ async function open(profile: string): Promise<Doomed> {
   return doomed;
 }
 
-test('a kill while skipping loses a quarter of a second at most', { timeout: 120_000 }, async () => {
+test('a kill while skipping loses a quarter of a second at most', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'iron-city-'));
   onTestFinished(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   let doomed = await open(profile);

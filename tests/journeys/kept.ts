@@ -5,7 +5,7 @@ import { lookAtDisk } from './disk.ts';
 
 /** Waits until the autosave on the disk is this beat: a robot reads faster than anything is written. */
 export async function untilKept(page: Page, beat: string): Promise<void> {
-  await expect.poll(async () => (await lookAtDisk(page)).place, { timeout: 10_000 }).toBe(beat);
+  await expect.poll(async () => (await lookAtDisk(page)).place).toBe(beat);
 }
 
 /** Overwrites the autosave with something that is none. */

@@ -15,9 +15,7 @@ const known = (reader: Reader) =>
     })),
   );
 
-test('a run is a thread on the map, and a scene of it can be returned to; the run is kept', {
-  timeout: 120_000,
-}, async () => {
+test('a run is a thread on the map, and a scene of it can be returned to; the run is kept', async () => {
   const reader = await openGame({ plain: true, context: { viewport: { width: 1280, height: 720 } } });
   await reader.begin();
   for (let menus = 0; menus < 3; menus++) {
@@ -54,7 +52,7 @@ test('a run is a thread on the map, and a scene of it can be returned to; the ru
   await load.locator('[data-kind="ring"]').filter({ hasText: 'Tenth row' }).first().waitFor();
 });
 
-test('the end of what is written lands on the map, with what is new', { timeout: 120_000 }, async () => {
+test('the end of what is written lands on the map, with what is new', async () => {
   const reader = await openGame({
     plain: true,
     context: { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' },
@@ -76,9 +74,7 @@ test('the end of what is written lands on the map, with what is new', { timeout:
   expect(await reader.page.locator('.map-news').count()).toBe(0);
 });
 
-test('everything is forgotten only when it is asked for twice, and then for good', {
-  timeout: 120_000,
-}, async () => {
+test('everything is forgotten only when it is asked for twice, and then for good', async () => {
   const reader = await openGame({ plain: true });
   await reader.begin();
   await reader.toMenu();

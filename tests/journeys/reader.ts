@@ -77,7 +77,7 @@ export const END = 'The end of what is written';
 export const MAP = 'Fate map';
 
 /** How long anything asked for may take, in ms, unless the reader is told otherwise. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /** One reader at one page. */
 export class Reader {

@@ -14,28 +14,24 @@ const TAKES: readonly [Hands, (choices: readonly unknown[]) => number][] = [
 /** Menus that are read up to by hand before the leap to the last turn. */
 const MENUS = 4;
 
-test.each(TAKES)(
-  'from the title, and to the last written line, by %s',
-  { timeout: 120_000 },
-  async (hands, take) => {
-    // One of them with all that there is to see and hear.
-    const reader = await openGame({ hands, plain: hands !== 'keyboard' });
-    // Still pictures on the phone: the note's switch is tried.
-    const first = await reader.begin({ calm: hands === 'touch' });
-    expect(first.line).not.toBe('');
-    let read = 0;
-    for (let menu = 0; menu < MENUS; menu++) {
-      read += (await reader.toMenu()).length;
-      const { choices } = await reader.see();
-      await reader.choose(take(choices.filter((choice) => choice.open)));
-    }
-    expect(read).toBeGreaterThan(10);
-    await leapToLastTurn(reader);
-    const { beats, menus } = await reader.toEnd(take);
-    expect(beats).toBeGreaterThan(5);
-    expect(menus).toBe(1);
-  },
-);
+test.each(TAKES)('from the title, and to the last written line, by %s', async (hands, take) => {
+  // One of them with all that there is to see and hear.
+  const reader = await openGame({ hands, plain: hands !== 'keyboard' });
+  // Still pictures on the phone: the note's switch is tried.
+  const first = await reader.begin({ calm: hands === 'touch' });
+  expect(first.line).not.toBe('');
+  let read = 0;
+  for (let menu = 0; menu < MENUS; menu++) {
+    read += (await reader.toMenu()).length;
+    const { choices } = await reader.see();
+    await reader.choose(take(choices.filter((choice) => choice.open)));
+  }
+  expect(read).toBeGreaterThan(10);
+  await leapToLastTurn(reader);
+  const { beats, menus } = await reader.toEnd(take);
+  expect(beats).toBeGreaterThan(5);
+  expect(menus).toBe(1);
+});
 
 test('a press completes the line before it goes on', async () => {
   const reader = await openGame({ plain: true });

@@ -29,9 +29,7 @@ const page = (side: Locator, name: string) => side.getByRole('button', { name, e
 const gate = (side: Locator, name: string, value: string, isNew: boolean) =>
   side.locator(`[aria-label="Gates"] [data-name="${name}"][data-new="${isNew}"] dd:text-is("${value}")`);
 
-test('tells where a line stands and what stands behind it; what is played on the bench is never kept', {
-  timeout: 90_000,
-}, async () => {
+test('tells where a line stands and what stands behind it; what is played on the bench is never kept', async () => {
   const reader = await openGame({
     plain: true,
     address: dev.url,

@@ -67,8 +67,8 @@ test('from the first press on the prologue is heard, and going back begins nothi
   expect((await hear(page)).loops).toEqual([]);
   await reader.begin();
   const cue = secondsOf('title');
-  await expect.poll(async () => begun(await hear(page), cue), { timeout: 20_000 }).toBeGreaterThan(0);
-  await expect.poll(async () => (await hear(page)).loudness, { timeout: 20_000 }).toBeGreaterThan(0.001);
+  await expect.poll(async () => begun(await hear(page), cue)).toBeGreaterThan(0);
+  await expect.poll(async () => (await hear(page)).loudness).toBeGreaterThan(0.001);
   expect((await hear(page)).states).toContain('running');
   const times = begun(await hear(page), cue);
   for (let beats = 0; beats < 4; beats++) await reader.next();
@@ -86,7 +86,7 @@ test('a browser that refuses sound tells the story in silence', async () => {
     },
   });
   await reader.begin();
-  await expect.poll(() => told.filter((line) => /silent/.test(line)).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => told.filter((line) => /silent/.test(line)).length).toBe(1);
   await reader.toMenu();
   await reader.choose(1);
   await reader.next();
@@ -105,9 +105,7 @@ test('without its files the story goes on, and the console names each sound once
   });
   await reader.begin();
   const named = () => told.filter((line) => /could not be loaded/.test(line));
-  await expect
-    .poll(() => named().some((line) => line.startsWith('cue title ')), { timeout: 20_000 })
-    .toBe(true);
+  await expect.poll(() => named().some((line) => line.startsWith('cue title '))).toBe(true);
   await reader.toMenu();
   while ((await reader.beat()) !== '0.0') await reader.page.keyboard.press('Backspace');
   await reader.toMenu();

@@ -170,9 +170,8 @@ describe('the autosave', () => {
     const save = page();
     await save.open();
     save.keep({ point: pointAfter(1, 7), lines: ['dawn:00000001'], marks: [mark('a')] });
-    await vi.waitFor(async () => {
-      expect((await rawRecords(database, 'saves')).get('auto')).toMatchObject({ point: pointAfter(1, 7) });
-    });
+    const autosave = async () => (await rawRecords(database, 'saves')).get('auto');
+    await expect.poll(autosave).toMatchObject({ point: pointAfter(1, 7) });
     expect(await rawRecords(database, 'read')).toEqual(new Map());
     await save.flush();
     expect((await page().open()).read).toEqual(new Set(['dawn:00000001']));

@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createSave } from '../../src/save/index.ts';
 import type { Locks } from '../../src/save/tenancy.ts';
 import { freshName, rawRecords, watchedStorage } from './browserstorage.ts';
@@ -169,7 +169,7 @@ describe('of two windows', () => {
     const began = performance.now();
     await two.save.takeOver();
     expect(performance.now() - began).toBeGreaterThan(1_400);
-    await vi.waitFor(() => expect(deaf.heard).toEqual([false]));
+    await expect.poll(() => deaf.heard).toEqual([false]);
     deaf.save.keep({ point: pointAfter(9) });
     two.save.keep({ point: pointAfter(2) });
     await Promise.all([deaf.save.flush(), two.save.flush()]);

@@ -44,7 +44,7 @@ describe.each([
     sound.play({ sound: { ...SILENCE, music: 'it', stem: 'combat' }, cues: [] }, 'still');
     now.mockReturnValue((seconds - BEFORE) * 1000);
     await sound.upgrade();
-    await expect.poll(() => sound.held.sounding, { timeout: 15_000 }).toEqual(['cue it']);
+    await expect.poll(() => sound.held.sounding).toEqual(['cue it']);
     const { begin, left } = await tape.next(BEFORE + 1);
     const [when = 0, offset = 0] = begun.mock.lastCall ?? [];
     expect(offset).toBeCloseTo(guard + seconds - BEFORE);

@@ -68,7 +68,7 @@ async function setHidden(hidden: boolean): Promise<void> {
 afterEach(async () => {
   vi.restoreAllMocks();
   sound.play(silence, 'still');
-  await expect.poll(() => sound.held.sounding, { timeout: 5000 }).toEqual([]);
+  await expect.poll(() => sound.held.sounding).toEqual([]);
 });
 
 describe('while the browser keeps it silent', () => {

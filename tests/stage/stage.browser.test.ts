@@ -201,7 +201,7 @@ describe('in WebGL', () => {
     await expect.poll(() => stage.webgl?.has(state('blue'))).toBe(true);
     stage.show(state('blue'), { mode: 'play', transition: { how: 'wipe', seconds: 4 } });
     await expect
-      .poll(async () => [await colourAt(0.02, 0.5), await colourAt(0.98, 0.5)], { timeout: 4000 })
+      .poll(async () => [await colourAt(0.02, 0.5), await colourAt(0.98, 0.5)])
       .toEqual(['blue', 'red']);
   });
 
@@ -234,7 +234,7 @@ describe('in WebGL', () => {
     stage.prefetch([state('blue')]);
     await expect.poll(() => stage.webgl?.has(state('blue'))).toBe(true);
     const change = stage.show(state('blue'), { mode: 'play', transition: { how: 'flash', seconds: 3 } });
-    await expect.poll(middle, { interval: 20, timeout: 3000 }).toBe('white');
+    await expect.poll(middle, { interval: 20 }).toBe('white');
     change.finish();
     await expect.poll(middle).toBe('blue');
   });

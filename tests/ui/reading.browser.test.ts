@@ -42,7 +42,7 @@ test('the whole line is laid out before it is typed, and a press says the rest',
 
 test('a line is typed to its end by itself, and at once when there is no speed', async () => {
   const { game } = await mount({ textSpeed: 120 });
-  await expect.poll(() => game.store.getState().whole, { timeout: 5000 }).toBe(true);
+  await expect.poll(() => game.store.getState().whole).toBe(true);
   const still = await mount({ textSpeed: 0 });
   expect(still.game.store.getState().whole).toBe(true);
 });

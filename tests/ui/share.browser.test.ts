@@ -51,9 +51,7 @@ test.each([
     try {
       await page.viewport(width, height);
       await share(LINK);
-      await expect
-        .poll(() => code()?.getBoundingClientRect().width ?? 0, { timeout: 5000 })
-        .toBeGreaterThan(200);
+      await expect.poll(() => code()?.getBoundingClientRect().width ?? 0).toBeGreaterThan(200);
       const modules = Number(code()?.dataset.modules);
       expect(modules).toBeLessThanOrEqual(109 + 8);
       const a = (code()?.getBoundingClientRect().width ?? 0) / modules;
@@ -70,7 +68,7 @@ test.each([
 
 test('what is drawn is the code of the link, module by module', async () => {
   await share(LINK);
-  await expect.poll(code, { timeout: 5000 }).not.toBeNull();
+  await expect.poll(code).not.toBeNull();
   const drawn = new Path2D(code()?.querySelector('path')?.getAttribute('d') ?? '');
   const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
   const bits = generate(LINK, { minCorrectionLevel: correction.M });
