@@ -8,8 +8,8 @@ registerProcessor('tape', class extends AudioWorkletProcessor {
     this.left = []; this.right = [];
   }
   process([input]) {
-    // A context that stops or goes on may pass over some blocks.
-    if (currentFrame !== this.begin + this.left.length * 128) this.flush();
+    // A context that stops, goes on or is late may pass over some blocks. It never goes back, though it may say so of one.
+    if (currentFrame > this.begin + this.left.length * 128) this.flush();
     if (this.left.length === 0) this.begin = currentFrame;
     const [left, right] = input.length > 0 ? input : [new Float32Array(128)];
     this.left.push(left.slice()); this.right.push((right ?? left).slice());
@@ -62,16 +62,24 @@ export async function createTape(context: AudioContext, node: AudioNode): Promis
     arrived();
   };
 
-  /** What was not heard stays silent in it. */
+  /** Over what the clock passed the last sample is held: nothing was heard then. */
   function cut(from: number): Take {
     const some = batches.filter(({ begin }) => begin >= from);
     const [first, last] = [some[0], some.at(-1)];
     const begin = first?.begin ?? from;
     const length = last ? last.begin + last.left.length - begin : 0;
     const [left, right] = [new Float32Array(length), new Float32Array(length)];
+    let at = 0;
     for (const batch of some) {
-      left.set(batch.left, batch.begin - begin);
-      right.set(batch.right, batch.begin - begin);
+      const place = batch.begin - begin;
+      for (const [side, heard] of [
+        [left, batch.left],
+        [right, batch.right],
+      ] as const) {
+        if (place > at) side.fill(side[at - 1] ?? 0, at, place);
+        side.set(heard, place);
+      }
+      at = place + batch.left.length;
     }
     return { begin, left, right };
   }
