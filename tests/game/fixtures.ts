@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import {
   createGame,
   type Keep,
+  type LinkUnmade,
   type MergePlan,
   type Opened,
   type Profile,
@@ -61,7 +62,7 @@ function saveOf(ways: ReadonlyMap<string, Way>, profile: Profile) {
     profiles: [] as Profile[],
     faces: [] as (readonly [string, Blob])[],
     forgot: 0,
-    unlinked: null as 'untellable' | 'out-of-reach' | null,
+    unlinked: null as LinkUnmade | null,
   };
   const opened = (): Opened => ({
     kept: true,

@@ -34,7 +34,7 @@ test('auto goes on by itself until it is switched off', async () => {
   await reader.begin();
   await reader.page.keyboard.press('a');
   await reader.until('auto', (now) => now.mode === 'auto');
-  await reader.until('the next beat', (now) => compareBeats(now.beat, '0.1') >= 0, 45_000);
+  await reader.until('two beats on', (now) => compareBeats(now.beat, '0.2') >= 0, 45_000);
   await reader.page.keyboard.press('a');
   await reader.until('reading by hand', (now) => now.mode === 'read');
 });

@@ -49,7 +49,8 @@ function wav(left: Float32Array, right: Float32Array): string {
 /** Something that is there, and is no sound. */
 const garbage = () => URL.createObjectURL(new Blob(['no sound at all']));
 
-const GUARD = 0.05;
+/** Seconds before and behind the loop in the file. */
+export const GUARD = 0.05;
 export const SECONDS = 1;
 
 function round(wave: Wave): Float32Array {
